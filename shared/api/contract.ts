@@ -1,0 +1,18 @@
+import type { z } from 'zod'
+import { documentCommands } from '../documents/api.ts'
+import { planCommands } from '../plans/api.ts'
+import { settingsCommands } from '../settings/api.ts'
+import type { Topic } from './command.ts'
+import { searchCommands } from './search.ts'
+
+/** Every command that a screen may call, joined from the nouns' own tables. Both sides import this and nothing else. */
+export const contract = { ...planCommands, ...documentCommands, ...settingsCommands, ...searchCommands }
+
+export type Contract = typeof contract
+export type CommandName = keyof Contract
+export type Input<N extends CommandName> = z.input<Contract[N]['input']>
+export type Parsed<N extends CommandName> = z.output<Contract[N]['input']>
+export type Output<N extends CommandName> = z.output<Contract[N]['output']>
+
+/** Sent after a change is committed. `origin` is the caller's own id, so that it can ignore its own echo. */
+export type ChangedEvent = { readonly topics: readonly Topic[]; readonly origin: string | null }

@@ -1,0 +1,110 @@
+/**
+ * Everything that can go wrong and that a person must be told. Errors cross processes as these plain values; one
+ * pure function turns them into a sentence. `detail` values are data (a path, a field), never sentences.
+ */
+export type AppError =
+  | { readonly code: 'invalid'; readonly what: InvalidWhat; readonly detail?: string }
+  | {
+      readonly code: 'notFound'
+      readonly what: 'plan' | 'template' | 'file' | 'folder' | 'command'
+      readonly detail?: string
+    }
+  | { readonly code: 'conflict'; readonly what: 'plan'; readonly detail?: string }
+  | { readonly code: 'refused'; readonly what: RefusedWhat; readonly detail?: string }
+  | { readonly code: 'fileLocked'; readonly detail: string }
+  | {
+      readonly code: 'storeProblem'
+      readonly what: 'newer' | 'corrupt' | 'full' | 'network' | 'busy'
+      readonly detail?: string
+    }
+  | { readonly code: 'internal'; readonly reference: string }
+
+export type InvalidWhat =
+  | 'input'
+  | 'arguments'
+  | 'emptyFile'
+  | 'brokenJson'
+  | 'notAPlanFile'
+  | 'planContent'
+  | 'unsupportedFile'
+  | 'notText'
+  | 'tooLarge'
+export type RefusedWhat = 'newerFile' | 'folderNotWritable' | 'fileExists' | 'issuedPlan' | 'noAppendix'
+
+/** An expected failure, thrown inside one process and turned into an answer at its border. */
+export class Failure extends Error {
+  readonly error: AppError
+  constructor(error: AppError) {
+    super(error.code)
+    this.name = 'Failure'
+    this.error = error
+  }
+}
+
+const invalid: Record<InvalidWhat, (detail: string) => string> = {
+  input: detail =>
+    `Dữ liệu gửi đến chương trình không hợp lệ${detail && ` (${detail})`}. Hãy kiểm tra lại rồi thử lần nữa.`,
+  arguments: detail => `Câu lệnh không đúng: ${detail}. Chạy lệnh không kèm tham số để xem cách dùng.`,
+  emptyFile: detail => `Tệp “${detail}” không có nội dung. Hãy chọn tệp khác.`,
+  brokenJson: detail =>
+    `Tệp “${detail}” bị hỏng hoặc lưu dở nên không đọc được. Hãy xin lại tệp gốc hoặc dùng bản sao lưu.`,
+  notAPlanFile: detail =>
+    `Tệp “${detail}” không phải tệp kế hoạch (.khxa). Hãy chọn đúng tệp do Sổ Kế hoạch tạo ra.`,
+  planContent: detail =>
+    `Nội dung kế hoạch không hợp lệ: ${detail}. Hãy xin lại tệp gốc hoặc dùng bản sao lưu.`,
+  unsupportedFile: detail =>
+    `Chưa đọc được loại tệp của “${detail}”. Hiện nay chương trình nhận tệp văn bản (.txt) và tệp kế hoạch (.khxa).`,
+  notText: detail =>
+    `Tệp “${detail}” không phải văn bản thuần hoặc dùng bảng mã lạ. Hãy lưu lại dưới dạng văn bản UTF-8 rồi nhập lại.`,
+  tooLarge: detail => `Tệp “${detail}” quá lớn. Chương trình nhận tệp đến 20 MB.`,
+}
+
+const notFound = {
+  plan: () => 'Không tìm thấy kế hoạch này. Có thể kế hoạch đã bị xóa; hãy tải lại danh sách.',
+  template: (detail: string) =>
+    `Không có mẫu kế hoạch “${detail}”. Dùng lệnh templates để xem các mẫu hiện có.`,
+  file: (detail: string) => `Không tìm thấy tệp “${detail}”. Hãy kiểm tra lại tên và nơi lưu tệp.`,
+  folder: (detail: string) => `Không tìm thấy thư mục “${detail}”. Hãy chọn thư mục khác.`,
+  command: (detail: string) => `Không có lệnh “${detail}”. Chạy lệnh không kèm tham số để xem cách dùng.`,
+}
+
+const refused: Record<RefusedWhat, (detail: string) => string> = {
+  newerFile: detail =>
+    `Tệp “${detail}” do bản mới hơn của Sổ Kế hoạch tạo ra. Hãy cập nhật chương trình rồi mở lại.`,
+  folderNotWritable: detail =>
+    `Không ghi được vào thư mục “${detail}”. Hãy chọn thư mục khác hoặc xin quyền ghi.`,
+  fileExists: detail => `Đã có tệp “${detail}”. Hãy chọn tên khác hoặc đồng ý ghi đè.`,
+  issuedPlan: () => 'Kế hoạch đã ban hành nên không sửa được. Hãy tạo bản dự thảo sửa đổi.',
+  noAppendix: () => 'Kế hoạch này không có phụ lục nên không có gì để xuất ra Excel.',
+}
+
+const storeProblem = {
+  newer: () =>
+    'Dữ liệu do bản mới hơn của Sổ Kế hoạch tạo ra. Hãy cập nhật chương trình; dữ liệu vẫn được giữ nguyên.',
+  corrupt: () => 'Tệp dữ liệu bị hỏng. Hãy khôi phục từ bản sao lưu gần nhất.',
+  full: () => 'Ổ đĩa đã đầy nên chưa lưu được. Hãy xóa bớt tệp không cần thiết rồi thử lại.',
+  network: (detail: string) =>
+    `Thư mục dữ liệu “${detail}” nằm trên ổ mạng, dễ hỏng dữ liệu. Hãy chuyển về ổ đĩa của máy này.`,
+  busy: () => 'Dữ liệu đang được một chương trình khác sử dụng. Hãy đóng cửa sổ kia rồi thử lại.',
+}
+
+/** The Vietnamese sentence for an error: what happened, and what to do next. */
+export function describe(error: AppError): string {
+  const detail = 'detail' in error ? (error.detail ?? '') : ''
+  switch (error.code) {
+    case 'invalid':
+      return invalid[error.what](detail)
+    case 'notFound':
+      return notFound[error.what](detail)
+    case 'conflict':
+      return 'Nội dung này vừa được sửa ở cửa sổ khác. Hãy xem cả hai bản rồi chọn bản cần giữ.'
+    case 'refused':
+      return refused[error.what](detail)
+    case 'fileLocked':
+      return `Tệp “${detail}” đang mở trong chương trình khác (Word hoặc Excel). Đóng tệp rồi thử lại, hoặc lưu với tên khác.`
+    case 'storeProblem':
+      return storeProblem[error.what](detail)
+    case 'internal':
+      return `Chương trình gặp lỗi ngoài dự kiến (mã ${error.reference}). Nội dung đã lưu vẫn an toàn; hãy thử lại hoặc báo mã này cho người hỗ trợ.`
+  }
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+/** A stretch of text with one appearance. Absent marks are off, so that equal texts have one spelling in JSON. */
+export const run = z.strictObject({
+  text: z.string(),
+  bold: z.literal(true).optional(),
+  italic: z.literal(true).optional(),
+})
+export type Run = Readonly<z.infer<typeof run>>
+
+export const richText = z.array(run)
+export type RichText = readonly Run[]
+
+/** The words of a rich text without its marks. */
+export function plainText(text: RichText): string {
+  return text.map(part => part.text).join('')
+}
+
+/** A rich text of one unmarked run; empty for empty words. */
+export function rich(words: string, marks: { bold?: true; italic?: true } = {}): RichText {
+  return words === '' ? [] : [{ text: words, ...marks }]
+}
+
+/** Applies a change of words run by run, dropping runs that become empty. Marks stay where they were. */
+export function mapRuns(text: RichText, change: (words: string) => string): RichText {
+  return text.map(part => ({ ...part, text: change(part.text) })).filter(part => part.text !== '')
+}

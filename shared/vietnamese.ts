@@ -1,0 +1,40 @@
+/**
+ * Vietnamese text as data: one spelling for comparing, searching and sorting. What is stored and printed is always
+ * NFC (TCVN 6909:2001, precomposed); these functions never change what prints unless their name says so.
+ */
+
+/** Precomposed Unicode, with the spaces that copying from other programs leaves made plain. Line breaks stay. */
+export function normalise(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+    .replace(/[\u200b-\u200d\u2060\ufeff]/g, '')
+}
+
+/** For finding: no marks, no đ, no capitals, one space. `CHUYỂN ĐỔI SỐ` and `chuyen doi so` fold alike. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Capitals as an office types them. */
+export function upper(text: string): string {
+  return text.normalize('NFC').toLocaleUpperCase('vi')
+}
+
+/** True for text with letters of which none is small. */
+export function isUpper(text: string): boolean {
+  return /\p{L}/u.test(text) && text === upper(text)
+}
+
+const collator = new Intl.Collator('vi', { numeric: true })
+
+/** Order of a Vietnamese list: a ă â … d đ …, numbers by value. */
+export function compare(left: string, right: string): number {
+  return collator.compare(left, right)
+}
