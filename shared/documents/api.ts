@@ -38,7 +38,7 @@ export const documentCommands = {
       overwrite: z.boolean(),
     }),
     z.array(exportedFile),
-    ['exports'],
+    ['exports', 'settings'],
   ),
   'documents.history': query(z.strictObject({ planId: z.string() }), z.array(exportedFile)),
   /** Folders to save in, for hosts without the system's own dialog. Null path: the person's documents folder. */

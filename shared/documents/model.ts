@@ -45,6 +45,8 @@ export type RuleLine = {
   readonly length: number
   /** Width of the column it is centred in. */
   readonly within: number
+  /** Space below, before the next paragraph. */
+  readonly after?: number
 }
 
 /** A bordered table of data. Rows never split over pages; heading rows repeat. */

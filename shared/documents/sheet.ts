@@ -11,10 +11,9 @@ export type Workbook = {
   readonly data: readonly DataSheet[]
 }
 
-/** A sheet that prints like the appendix: title rows, heading row, rows. */
+/** A sheet that prints like the appendix, always A4 landscape: title rows, heading row, rows. */
 export type PrintedSheet = {
   readonly name: string
-  readonly orientation: 'portrait' | 'landscape'
   readonly label: string
   readonly title: string
   readonly reference: string
@@ -23,7 +22,7 @@ export type PrintedSheet = {
 }
 export type PrintedColumn = {
   readonly label: string
-  /** Twips, as in the Word appendix, so that both break lines alike. */
+  /** Twips. */
   readonly width: number
   readonly align: 'left' | 'center' | 'justify'
 }
@@ -34,7 +33,9 @@ export type PrintedRow =
 /** One row a task or indicator, stable column names, typed values. */
 export type DataSheet = {
   readonly name: string
-  readonly columns: readonly { readonly key: string; readonly type: 'text' | 'number' | 'date' }[]
-  /** Values by column; dates as `YYYY-MM-DD`; null is an empty cell. */
-  readonly rows: readonly (readonly (string | number | null)[])[]
+  readonly columns: readonly DataColumn[]
+  readonly rows: readonly (readonly DataValue[])[]
 }
+export type DataColumn = { readonly key: string; readonly type: 'text' | 'number' | 'date' }
+/** Of its column's type; dates as `YYYY-MM-DD`; null is an empty cell. */
+export type DataValue = string | number | null

@@ -45,7 +45,7 @@ export const planCommands = {
   'plans.createFromTemplate': change(
     z.strictObject({ templateId: z.string(), facts: templateFacts }),
     planSummary,
-    ['plans'],
+    ['plans', 'settings'],
   ),
   /** The bytes of a .txt or .khxa file in base64: a page has no path to give. */
   'plans.importFile': change(

@@ -6,14 +6,18 @@ type GroupNumbering = Appendix['groupNumbering']
 /** The ordinal that a printed heading number states: `IV.` → 4, `B.` → 2, `3.` → 3. */
 function groupOrdinal(numbering: GroupNumbering, number: string): number | undefined {
   const bare = number.replace(/[.)\s]+$/u, '')
-  if (/^\d+$/.test(bare)) return Number(bare)
-  if (numbering === 'letter' && /^[A-Z]$/.test(bare)) return bare.charCodeAt(0) - 64
+  if (/^\d{1,4}$/.test(bare)) return Number(bare)
+  if (numbering === 'letter' && /^([A-Z])\1*$/.test(bare))
+    return (bare.length - 1) * 26 + bare.charCodeAt(0) - 64
   return fromRoman(bare)
 }
 
 function printGroupNumber(numbering: GroupNumbering, count: number): string | undefined {
   if (numbering === 'roman') return `${toRoman(count)}.`
-  if (numbering === 'letter') return `${String.fromCharCode(64 + count)}.`
+  if (numbering === 'letter') {
+    const letter = String.fromCharCode(65 + ((count - 1) % 26))
+    return `${letter.repeat(Math.ceil(count / 26))}.`
+  }
   return numbering === 'arabic' ? `${count}.` : undefined
 }
 
@@ -38,7 +42,9 @@ export function numberItems(appendix: Appendix): readonly (string | undefined)[]
     if (item.kind === 'row') {
       if (appendix.rowNumbering === 'none') return item.number
       const stated =
-        item.number !== undefined && /^\d+/.test(item.number) ? Number.parseInt(item.number, 10) : undefined
+        item.number !== undefined && /^\d{1,4}(?!\d)/.test(item.number)
+          ? Number.parseInt(item.number, 10)
+          : undefined
       rows = stated ?? rows + 1
       return item.number ?? String(rows)
     }

@@ -19,8 +19,9 @@ const romanSteps: readonly (readonly [number, string])[] = [
   [1, 'I'],
 ]
 
-/** 4 → `IV`. Takes a whole number from 1. */
+/** 4 → `IV`. Takes a whole number from 1; what Roman signs cannot say (from 4000) comes out in digits. */
 export function toRoman(value: number): string {
+  if (value > 3999) return String(value)
   let left = value
   let out = ''
   for (const [step, sign] of romanSteps) {
@@ -62,12 +63,17 @@ const levelOf: Partial<Record<TextBlockKind, number>> = {
   point: 4,
 }
 
-/** The ordinal that a printed number states, read by its kind: `Phần 1` → 1, `IV.` → 4, `2.3.` → 3, `đ)` → 5. */
+/**
+ * The ordinal that a printed number states, read by its kind: `Phần 1` → 1, `IV.` → 4, `2.3.` → 3, `đ)` → 5;
+ * undefined when it states none. Roman signs count below 50 only: a lone `C.` or `D.` is a letter.
+ */
 export function ordinalOf(kind: TextBlockKind, number: string): number | undefined {
   const bare = number.replace(/^Phần( thứ)?\s+/iu, '').replace(/[.)\s]+$/u, '')
   if (kind === 'point') return fromPointLetter(bare)
   const last = bare.split('.').at(-1) ?? ''
-  return /^\d+$/.test(last) ? Number(last) : fromRoman(last)
+  if (/^\d{1,4}$/.test(last)) return Number(last)
+  const roman = fromRoman(last)
+  return roman !== undefined && roman < 50 ? roman : undefined
 }
 
 /**

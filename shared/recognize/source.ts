@@ -21,6 +21,10 @@ export type SourceLine = {
     readonly centred?: boolean
     /** Outline level from a word processor's style, 0 outermost. */
     readonly outline?: number
+    /** Blanks in front of the text: the only sign of a deeper level that plain text may give. */
+    readonly indent?: number
+    /** A number standing alone between empty lines: the page's, not the text's. */
+    readonly pageNumber?: boolean
   }
 }
 export type SourceTable = {

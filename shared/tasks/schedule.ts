@@ -53,7 +53,8 @@ export const schedule = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('recurring'),
-    rules: z.array(recurrence).min(1),
+    /** Empty when the words say that it returns but not how often: `định kỳ`. */
+    rules: z.array(recurrence),
     confidence,
     confirmed: z.literal(true).optional(),
   }),

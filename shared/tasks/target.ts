@@ -19,7 +19,9 @@ export const target = z.discriminatedUnion('kind', [
     unit: z.string(),
     /** The period that the figure is for, when it names one. */
     per: z.enum(['day', 'week', 'month', 'quarter', 'year']).optional(),
-    /** What the figure is a share of, or counted over. */
+    /** Every so many of `per`: `1 lần/2 năm`; 1 when absent. */
+    perInterval: z.int().min(2).optional(),
+    /** What the figure is a share of or counted over; for a change, what it is measured against. */
     of: z.string().optional(),
     condition: condition.optional(),
     /** 'khoảng', 'gần', 'ước': never a firm figure. */

@@ -1,0 +1,73 @@
+import type { Invoke, Subscribe } from '../../shared/api/client.ts'
+import type { ChangedEvent } from '../../shared/api/contract.ts'
+import type { BackendContext } from './context.ts'
+import { createDispatch } from './dispatch.ts'
+import { documentHandlers } from './documents.ts'
+import { fileHandlers } from './files.ts'
+import type { Handlers } from './handlers.ts'
+import { planHandlers } from './plans.ts'
+import { searchHandlers } from './search.ts'
+import { settingsHandlers } from './settings.ts'
+
+export type Backend = {
+  readonly invoke: Invoke
+  readonly subscribe: Subscribe
+  /** Takes no more calls, waits for those under way, then closes the store. */
+  readonly close: () => Promise<void>
+}
+
+/** The whole program behind the contract, over an open store. Hosts only carry its two functions elsewhere. */
+export function createBackend(context: BackendContext): Backend {
+  const { log, newId, store } = context
+  const listeners = new Set<(event: ChangedEvent) => void>()
+  const underWay = new Set<Promise<unknown>>()
+  const newReference = () => newId().slice(0, 8)
+  let closing: Promise<void> | null = null
+
+  const changed = (event: ChangedEvent) => {
+    for (const listener of listeners) {
+      try {
+        listener(event)
+      } catch (error) {
+        log.error(newReference(), error, { event: 'changed' })
+      }
+    }
+  }
+
+  const handlers: Handlers = {
+    ...planHandlers(context),
+    ...documentHandlers(context),
+    ...fileHandlers(context),
+    ...settingsHandlers(context),
+    ...searchHandlers(context),
+  }
+  const dispatch = createDispatch({ handlers, log, changed, newReference })
+
+  const invoke: Invoke = async (name, input, origin) => {
+    if (closing !== null) return { ok: false, error: { code: 'storeProblem', what: 'busy' } }
+    const call = dispatch(name, input, origin)
+    underWay.add(call)
+    try {
+      return await call
+    } finally {
+      underWay.delete(call)
+    }
+  }
+
+  const subscribe: Subscribe = listener => {
+    // Its own function, so that one listener given twice is heard twice and stopped once at a time.
+    const own = (event: ChangedEvent) => listener(event)
+    listeners.add(own)
+    return () => void listeners.delete(own)
+  }
+
+  const close = () => {
+    closing ??= Promise.all(underWay).then(async () => {
+      listeners.clear()
+      await store.close()
+    })
+    return closing
+  }
+
+  return { invoke, subscribe, close }
+}

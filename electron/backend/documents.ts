@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto'
+import { isAbsolute, join } from 'node:path'
+import { checkPlan } from '../../shared/checks/check-plan.ts'
+import { Failure } from '../../shared/errors.ts'
+import { listExports, recordExport } from '../store/exports.ts'
+import { updateSettings } from '../store/settings.ts'
+import { inTransaction } from '../store/transaction.ts'
+import type { BackendContext } from './context.ts'
+import { exportFileName } from './file-name.ts'
+import { generateFiles } from './generate-files.ts'
+import type { NounHandlers } from './handlers.ts'
+import { isFolder } from './list-folder.ts'
+import { requirePlan } from './require-plan.ts'
+import { refuseUnsavable, saveAll } from './save-all.ts'
+
+export function documentHandlers({ clock, platform, store }: BackendContext): NounHandlers<'documents'> {
+  const { db } = store
+  return {
+    'documents.check': async ({ planId }) => checkPlan((await requirePlan(db, planId)).plan),
+
+    'documents.history': ({ planId }) => listExports(db, planId),
+
+    'documents.export': async ({ planId, formats, folder, overwrite }) => {
+      const { plan } = await requirePlan(db, planId)
+      if (!isAbsolute(folder) || !(await isFolder(folder)))
+        throw new Failure({ code: 'notFound', what: 'folder', detail: folder })
+      const paths = formats.map(format => join(folder, exportFileName(plan, format)))
+      refuseUnsavable(paths, overwrite)
+      const files = (await generateFiles(plan, formats, clock.today())).map(file => ({
+        ...file,
+        path: join(folder, file.name),
+      }))
+      await saveAll(platform.saveFile, files, overwrite)
+      const at = clock.now()
+      const exported = files.map(({ format, path, bytes }) => ({
+        planId,
+        format,
+        path,
+        hash: sha256(bytes),
+        at,
+      }))
+      await inTransaction(db, async tx => {
+        for (const file of exported) await recordExport(tx, file)
+        await updateSettings(tx, { exportFolder: folder })
+      })
+      return exported
+    },
+  }
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

@@ -1,0 +1,43 @@
+import { extname } from 'node:path'
+import { Failure } from '../../shared/errors.ts'
+import type { Plan } from '../../shared/plans/plan.ts'
+import { readPlanFile } from '../../shared/plans/plan-file.ts'
+import type { ImportNote } from '../../shared/recognize/source.ts'
+
+/** Bytes of the largest file taken in. */
+export const maxImportBytes = 20 * 1024 * 1024
+
+export type ReadPlan = { readonly plan: Plan; readonly notes: readonly ImportNote[] }
+
+/**
+ * A plan out of a file: a plan file as it is, any other document by recognition.
+ * @param name the file's name, for its extension and for messages
+ * @param recognised what a document does not say of itself: the plan's id, and the year when it names none
+ * @throws {Failure} when the file is empty, too large, of an unknown kind, broken or newer than this program
+ */
+export async function readPlan(
+  name: string,
+  bytes: Uint8Array,
+  recognised: { readonly id: string; readonly year: number },
+): Promise<ReadPlan> {
+  if (bytes.length > maxImportBytes) throw new Failure({ code: 'invalid', what: 'tooLarge', detail: name })
+  if (bytes.length === 0) throw new Failure({ code: 'invalid', what: 'emptyFile', detail: name })
+  if (isPlanFile(name)) return { plan: readPlanFile(name, utf8(name, bytes)), notes: [] }
+  // Loaded when first needed: most calls read a plan file.
+  const { readSource } = await import('../intake/read-source.ts')
+  const { recognisePlan } = await import('../../shared/recognize/recognise-plan.ts')
+  return recognisePlan(readSource(name, bytes), recognised)
+}
+
+/** True for the program's own exchange file. */
+export function isPlanFile(name: string): boolean {
+  return extname(name).toLowerCase() === '.khxa'
+}
+
+function utf8(name: string, bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new Failure({ code: 'invalid', what: 'brokenJson', detail: name })
+  }
+}

@@ -1,0 +1,147 @@
+import type { PlanPatch, PlanSummary } from '../../shared/plans/api.ts'
+import type { Plan } from '../../shared/plans/plan.ts'
+import { insertAppendices, loadAppendices } from './appendices.ts'
+import { batches } from './batches.ts'
+import { insertBlocks, loadBlocks } from './blocks.ts'
+import { indexPlan, reindexPlanTitle } from './plan-index.ts'
+import { patchToColumns, planToRow, rowToPlan, rowToSummary } from './plan-row.ts'
+import type { Db, PlanTable, Tx } from './schema.ts'
+import { inOneRead, inTransaction } from './transaction.ts'
+
+/** A plan as it is stored; instants are ISO. */
+export type StoredPlan = {
+  readonly plan: Plan
+  readonly rev: number
+  readonly createdAt: string
+  readonly updatedAt: string
+}
+
+/** Stores a new plan whole, at revision 1. Its id must be new, and the ids inside it unique. */
+export async function insertPlan(db: Db, plan: Plan, now: string): Promise<PlanSummary> {
+  return inTransaction(db, async tx => {
+    const row = planToRow(plan, now)
+    await tx.insertInto('plans').values(row).execute()
+    const bases = plan.bases.map(({ id, text }, position) => ({
+      plan_id: plan.id,
+      id,
+      position,
+      text,
+      legal_basis_id: null,
+    }))
+    for (const batch of batches(bases)) await tx.insertInto('plan_bases').values(batch).execute()
+    await insertBlocks(tx, plan.id, plan.body)
+    await insertAppendices(tx, plan.id, plan.appendices)
+    await indexPlan(tx, plan)
+    const items = plan.appendices.flatMap(appendix => appendix.items)
+    return rowToSummary(row, items.filter(item => item.kind === 'row').length)
+  })
+}
+
+/** A plan whole, live or in the bin; undefined when there is none. */
+export async function loadPlan(db: Db, id: string): Promise<StoredPlan | undefined> {
+  return inOneRead(db, async tx => {
+    const row = await tx.selectFrom('plans').selectAll().where('id', '=', id).executeTakeFirst()
+    return row === undefined ? undefined : loadParts(tx, row)
+  })
+}
+
+async function loadParts(db: Db, row: PlanTable): Promise<StoredPlan> {
+  const bases = await db
+    .selectFrom('plan_bases')
+    .select(['id', 'text'])
+    .where('plan_id', '=', row.id)
+    .orderBy('position')
+    .execute()
+  const body = await loadBlocks(db, row.id)
+  const appendices = await loadAppendices(db, row.id)
+  const plan = rowToPlan(row, { bases, body, appendices })
+  return { plan, rev: row.rev, createdAt: row.created_at, updatedAt: row.updated_at }
+}
+
+/** Live plans, or those in the bin: the latest year first, in a year the last changed first. */
+export async function listPlans(db: Db, { bin }: { readonly bin: boolean }): Promise<readonly PlanSummary[]> {
+  const rows = await db
+    .selectFrom('plans')
+    .select([
+      'id',
+      'rev',
+      'year',
+      'state',
+      'subject',
+      'commune_name',
+      'created_at',
+      'updated_at',
+      'deleted_at',
+    ])
+    .select(({ selectFrom, fn }) =>
+      selectFrom('appendix_items')
+        .select(fn.countAll<number>().as('count'))
+        .whereRef('appendix_items.plan_id', '=', 'plans.id')
+        .where('appendix_items.kind', '=', 'row')
+        .as('row_count'),
+    )
+    .where('deleted_at', bin ? 'is not' : 'is', null)
+    .orderBy('year', 'desc')
+    .orderBy('updated_at', 'desc')
+    .orderBy('id')
+    .execute()
+  return rows.map(row => rowToSummary(row, row.row_count ?? 0))
+}
+
+/**
+ * Changes facts of a live plan if nobody else has since `rev`; each given field replaces the stored one whole.
+ *
+ * @returns the plan as it is now, `conflict` when the stored revision is another, `missing` for no live plan.
+ */
+export async function updatePlan(
+  db: Db,
+  change: { readonly id: string; readonly rev: number; readonly patch: PlanPatch; readonly now: string },
+): Promise<StoredPlan | 'conflict' | 'missing'> {
+  return inTransaction(db, async tx => {
+    const row = await tx
+      .updateTable('plans')
+      .set(patchToColumns(change.patch))
+      .set({ rev: change.rev + 1, updated_at: change.now })
+      .where('id', '=', change.id)
+      .where('rev', '=', change.rev)
+      .where('deleted_at', 'is', null)
+      .returningAll()
+      .executeTakeFirst()
+    if (row === undefined) return (await isLive(tx, change.id)) ? 'conflict' : 'missing'
+    const stored = await loadParts(tx, row)
+    await reindexPlanTitle(tx, stored.plan)
+    return stored
+  })
+}
+
+async function isLive(tx: Tx, id: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom('plans')
+    .select('id')
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Puts a live plan in the bin. False when there is no such live plan. */
+export async function removePlan(db: Db, id: string, now: string): Promise<boolean> {
+  const done = await db
+    .updateTable('plans')
+    .set(({ eb }) => ({ deleted_at: now, rev: eb('rev', '+', 1) }))
+    .where('id', '=', id)
+    .where('deleted_at', 'is', null)
+    .executeTakeFirst()
+  return done.numUpdatedRows > 0n
+}
+
+/** Takes a plan back out of the bin. False when it is not there. */
+export async function restorePlan(db: Db, id: string, now: string): Promise<boolean> {
+  const done = await db
+    .updateTable('plans')
+    .set(({ eb }) => ({ deleted_at: null, updated_at: now, rev: eb('rev', '+', 1) }))
+    .where('id', '=', id)
+    .where('deleted_at', 'is not', null)
+    .executeTakeFirst()
+  return done.numUpdatedRows > 0n
+}

@@ -1,0 +1,159 @@
+CREATE TABLE appendices (
+  plan_id text not null references plans (id) on delete cascade,
+  id text not null,
+  position integer not null,
+  kind text not null,
+  title text not null,
+  columns text not null check (json_valid(columns)),
+  group_numbering text not null,
+  subgroup_numbering text not null,
+  row_numbering text not null,
+  rev integer not null check (rev >= 1),
+  primary key (plan_id, id)
+) strict, without rowid;
+
+CREATE TABLE appendix_items (
+  plan_id text not null,
+  appendix_id text not null,
+  id text not null,
+  position integer not null,
+  kind text not null check (kind in ('group', 'subgroup', 'row')),
+  number text,
+  title text not null,
+  cells text check (json_valid(cells)),
+  schedule text check (json_valid(schedule)),
+  target text check (json_valid(target)),
+  schedule_kind text,
+  start_date text check (start_date glob '????-??-??'),
+  due_date text check (due_date glob '????-??-??'),
+  rev integer not null check (rev >= 1),
+  primary key (plan_id, id),
+  foreign key (plan_id, appendix_id) references appendices (plan_id, id) on delete cascade,
+  check ((kind = 'row') = (cells is not null))
+) strict;
+
+CREATE INDEX appendix_items_due on appendix_items (due_date) where due_date is not null;
+
+CREATE INDEX appendix_items_in_order on appendix_items (plan_id, appendix_id, position);
+
+CREATE TABLE blocks (
+  plan_id text not null references plans (id) on delete cascade,
+  id text not null,
+  position integer not null,
+  kind text not null,
+  number text,
+  title integer not null check (title in (0, 1)),
+  content text not null check (json_valid(content)),
+  rev integer not null check (rev >= 1),
+  primary key (plan_id, id)
+) strict;
+
+CREATE TABLE exports (
+  id integer primary key,
+  plan_id text not null references plans (id) on delete cascade,
+  format text not null,
+  path text not null,
+  hash text not null,
+  at text not null
+) strict;
+
+CREATE INDEX exports_of_plan on exports (plan_id, at);
+
+CREATE TABLE "kysely_migration" ("name" varchar(255) not null primary key, "timestamp" varchar(255) not null);
+
+CREATE TABLE "kysely_migration_lock" ("id" varchar(255) not null primary key, "is_locked" integer default 0 not null);
+
+CREATE TABLE legal_bases (
+  id text primary key,
+  rev integer not null check (rev >= 1),
+  type text not null,
+  number text not null,
+  symbol text not null,
+  issuer text not null,
+  date text check (date glob '????-??-??'),
+  subject text not null,
+  in_force_from text check (in_force_from glob '????-??-??'),
+  in_force_until text check (in_force_until glob '????-??-??'),
+  folded text not null
+) strict, without rowid;
+
+CREATE TABLE organisation_aliases (
+  organisation_id text not null references organisations (id) on delete cascade,
+  position integer not null,
+  alias text not null check (alias <> ''),
+  folded text not null,
+  primary key (organisation_id, position)
+) strict, without rowid;
+
+CREATE INDEX organisation_aliases_folded on organisation_aliases (folded);
+
+CREATE TABLE organisations (
+  id text primary key,
+  rev integer not null check (rev >= 1),
+  name text not null check (name <> ''),
+  folded_name text not null,
+  kind text not null,
+  note text not null
+) strict, without rowid;
+
+CREATE INDEX organisations_folded_name on organisations (folded_name);
+
+CREATE TABLE plan_bases (
+  plan_id text not null references plans (id) on delete cascade,
+  id text not null,
+  position integer not null,
+  text text not null,
+  legal_basis_id text references legal_bases (id) on delete set null,
+  primary key (plan_id, id)
+) strict, without rowid;
+
+CREATE INDEX plan_bases_legal_basis on plan_bases (legal_basis_id);
+
+CREATE TABLE plans (
+  id text primary key,
+  rev integer not null check (rev >= 1),
+  state text not null,
+  year integer not null,
+  subject text not null,
+  commune_name text not null,
+  letterhead text not null check (json_valid(letterhead)),
+  lead text not null check (json_valid(lead)),
+  closing text not null check (json_valid(closing)),
+  recipients text not null check (json_valid(recipients)),
+  signature text not null check (json_valid(signature)),
+  created_at text not null,
+  updated_at text not null,
+  deleted_at text
+) strict, without rowid;
+
+CREATE TABLE search_entries (
+  id integer primary key,
+  plan_id text not null references plans (id) on delete cascade,
+  kind text not null,
+  item_id text not null,
+  text text not null,
+  folded text not null,
+  unique (plan_id, kind, item_id)
+) strict;
+
+CREATE TRIGGER search_entries_deleted after delete on search_entries begin
+  insert into search_words (search_words, rowid, folded) values ('delete', old.id, old.folded);
+end;
+
+CREATE TRIGGER search_entries_inserted after insert on search_entries begin
+  insert into search_words (rowid, folded) values (new.id, new.folded);
+end;
+
+CREATE TRIGGER search_entries_updated after update on search_entries begin
+  insert into search_words (search_words, rowid, folded) values ('delete', old.id, old.folded);
+  insert into search_words (rowid, folded) values (new.id, new.folded);
+end;
+
+CREATE VIRTUAL TABLE search_words using fts5 (
+  folded, content = 'search_entries', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0'
+);
+
+CREATE TABLE settings (
+  key text primary key,
+  value text not null check (json_valid(value))
+) strict, without rowid;

@@ -1,0 +1,47 @@
+import type { Command } from './features/search/match-commands.ts'
+import { goTo, type Route } from './route.ts'
+
+/** What can be done from here, as Ctrl+K offers it. */
+export function commandsFor(
+  route: Route,
+  actions: { readonly onCreate: () => void; readonly onImport: () => void },
+): readonly Command[] {
+  const ofPlan: readonly Command[] =
+    route.screen === 'plan'
+      ? [
+          {
+            id: 'export',
+            label: 'Xuất Word, Excel',
+            keys: 'Ctrl+E',
+            run: () => goTo({ ...route, tab: 'export' }),
+          },
+          {
+            id: 'info',
+            label: 'Mở thẻ Thông tin',
+            keys: 'Alt+1',
+            run: () => goTo({ ...route, tab: 'info' }),
+          },
+          { id: 'text', label: 'Mở thẻ Nội dung', keys: 'Alt+2', run: () => goTo({ ...route, tab: 'text' }) },
+          {
+            id: 'appendix',
+            label: 'Mở thẻ Phụ lục',
+            keys: 'Alt+3',
+            run: () => goTo({ ...route, tab: 'appendix' }),
+          },
+          {
+            id: 'check',
+            label: 'Kiểm tra kế hoạch',
+            keys: 'Alt+4',
+            run: () => goTo({ ...route, tab: 'export' }),
+          },
+        ]
+      : []
+  return [
+    ...ofPlan,
+    { id: 'create', label: 'Tạo kế hoạch từ mẫu', run: actions.onCreate },
+    { id: 'import', label: 'Nhập văn bản', run: actions.onImport },
+    { id: 'home', label: 'Về Trang chủ', run: () => goTo({ screen: 'home' }) },
+    { id: 'bin', label: 'Mở Thùng rác', run: () => goTo({ screen: 'bin' }) },
+    { id: 'settings', label: 'Mở Cài đặt', run: () => goTo({ screen: 'settings' }) },
+  ]
+}

@@ -1,0 +1,34 @@
+import { Button } from '@fluentui/react-components'
+import { CheckmarkRegular, ErrorCircleRegular } from '@fluentui/react-icons'
+import styles from '../styles/components.module.css'
+
+const clock = new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit', hour12: false })
+
+/** Always in the same place: whether what was typed is safe. */
+export function SaveStatus(props: {
+  readonly state: 'saved' | 'dirty' | 'saving' | 'failed'
+  readonly savedAt: Date | null
+  readonly onRetry: () => void
+}) {
+  const { state, savedAt } = props
+  return (
+    <div className={styles.saveStatus} role="status">
+      {state === 'saved' && (
+        <>
+          <CheckmarkRegular aria-hidden /> {savedAt ? `Đã lưu ${clock.format(savedAt)}` : 'Đã lưu'}
+        </>
+      )}
+      {(state === 'dirty' || state === 'saving') && 'Đang lưu…'}
+      {state === 'failed' && (
+        <>
+          <span className={styles.failed}>
+            <ErrorCircleRegular aria-hidden /> Chưa lưu được
+          </span>
+          <Button size="small" onClick={props.onRetry}>
+            Thử lại
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { Button } from '@fluentui/react-components'
+import { AddRegular, ArrowImportRegular } from '@fluentui/react-icons'
+import { describe } from '../../../shared/errors.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { ErrorNotice } from '../../components/error-notice.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { errorOf } from '../../data/client.tsx'
+import { usePlanList } from '../../data/plans.ts'
+import styles from '../../styles/home.module.css'
+import { byYear } from './by-year.ts'
+import { PlanTable } from './plan-table.tsx'
+import { useRemoveWithUndo } from './use-remove-with-undo.ts'
+
+/** Every plan, by year; the two ways to get one. */
+export function HomeScreen(props: { readonly onCreate: () => void; readonly onImport: () => void }) {
+  const plans = usePlanList(false)
+  const { remove, problem } = useRemoveWithUndo()
+  const actions = (
+    <>
+      <Button appearance="primary" icon={<AddRegular />} onClick={props.onCreate}>
+        Tạo kế hoạch
+      </Button>
+      <Button icon={<ArrowImportRegular />} onClick={props.onImport}>
+        Nhập văn bản
+      </Button>
+    </>
+  )
+  return (
+    <div className="screen">
+      <div className={styles.heading}>
+        <h1>Kế hoạch</h1>
+        {plans.data && plans.data.length > 0 && <div className={styles.actions}>{actions}</div>}
+      </div>
+      {problem && <ErrorNotice message={describe(problem)} />}
+      {plans.isPending && <Loading label="Đang mở danh sách kế hoạch…" />}
+      {plans.isError && (
+        <ErrorNotice message={describe(errorOf(plans.error))} onRetry={() => void plans.refetch()} />
+      )}
+      {plans.data?.length === 0 && (
+        <EmptyState title="Chưa có kế hoạch nào" actions={actions}>
+          Tạo kế hoạch từ mẫu dựng sẵn, hoặc nhập một văn bản đã có (.txt) hay tệp kế hoạch (.khxa) do máy
+          khác gửi đến. Cũng có thể kéo tệp thả vào trang này.
+        </EmptyState>
+      )}
+      {byYear(plans.data ?? []).map(({ year, plans: ofYear }) => (
+        <section key={year} className={styles.year}>
+          <h2 id={`year-${year}`}>Năm {year}</h2>
+          <PlanTable labelledBy={`year-${year}`} plans={ofYear} onRemove={remove} />
+        </section>
+      ))}
+    </div>
+  )
+}

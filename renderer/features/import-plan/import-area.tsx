@@ -1,0 +1,89 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+} from '@fluentui/react-components'
+import { type ReactNode, useRef, useState } from 'react'
+import { describe } from '../../../shared/errors.ts'
+import { ErrorNotice } from '../../components/error-notice.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { errorOf } from '../../data/client.tsx'
+import styles from '../../styles/import-plan.module.css'
+import { useImport } from './use-import.ts'
+
+/** The window takes a dropped file anywhere; its children get a way to ask for one. */
+export function ImportArea(props: {
+  readonly onImported: (planId: string) => void
+  readonly children: (choose: () => void) => ReactNode
+}) {
+  const input = useRef<HTMLInputElement>(null)
+  const [over, setOver] = useState(false)
+  const importing = useImport(props.onImported)
+  const file = importing.variables
+  const hasFiles = (event: React.DragEvent) => event.dataTransfer.types.includes('Files')
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping has its keyboard way in the button
+    <div
+      className={styles.area}
+      onDragOver={event => {
+        if (!hasFiles(event)) return
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={event => {
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
+      }}
+      onDrop={event => {
+        event.preventDefault()
+        setOver(false)
+        const dropped = event.dataTransfer.files[0]
+        if (dropped && !importing.isPending) importing.mutate(dropped)
+      }}
+    >
+      <input
+        ref={input}
+        type="file"
+        accept=".txt,.khxa"
+        hidden
+        aria-label="Chọn tệp để nhập"
+        onChange={event => {
+          const chosen = event.target.files?.[0]
+          if (chosen) importing.mutate(chosen)
+          // The same file may be chosen again after it was mended.
+          event.target.value = ''
+        }}
+      />
+      {props.children(() => input.current?.click())}
+      {over && <div className={styles.target}>Thả tệp .txt hoặc .khxa để nhập</div>}
+      <Dialog open={importing.isPending || importing.isError} onOpenChange={() => importing.reset()}>
+        <DialogSurface>
+          <DialogBody>
+            <DialogTitle>Nhập văn bản</DialogTitle>
+            <DialogContent>
+              {importing.isPending && <Loading label={`Đang đọc “${file?.name ?? ''}”…`} />}
+              {importing.isError && (
+                <ErrorNotice
+                  message={describe(errorOf(importing.error))}
+                  onRetry={() => file && importing.mutate(file)}
+                />
+              )}
+            </DialogContent>
+            <DialogActions>
+              {importing.isError && (
+                <Button appearance="primary" onClick={() => input.current?.click()}>
+                  Chọn tệp khác
+                </Button>
+              )}
+              <Button onClick={() => importing.reset()}>Đóng</Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components'
+import type { Plan } from '../../../shared/plans/plan.ts'
+import type { PlanDraft } from '../../data/plan-draft.ts'
+import { withFacts } from '../../data/plan-facts.ts'
+import styles from '../../styles/plan-info.module.css'
+import { IssuerFields } from './issuer-fields.tsx'
+import { LetterheadPreview } from './letterhead-preview.tsx'
+import { NumberFields } from './number-fields.tsx'
+import { RecipientFields } from './recipient-fields.tsx'
+import { SignatureFields } from './signature-fields.tsx'
+import { SubjectFields } from './subject-fields.tsx'
+
+/** The facts of letterhead, signature and recipients, and how they will print. */
+export function PlanInfo({ plan, draft }: { readonly plan: Plan; readonly draft: PlanDraft }) {
+  const frozen = plan.state === 'issued' || plan.state === 'closed'
+  return (
+    <div className={styles.info}>
+      <fieldset className={styles.form} disabled={frozen} aria-label="Thông tin kế hoạch">
+        {frozen && (
+          <MessageBar>
+            <MessageBarBody>Kế hoạch đã ban hành nên thông tin không sửa được nữa.</MessageBarBody>
+          </MessageBar>
+        )}
+        <SubjectFields draft={draft} />
+        <IssuerFields draft={draft} />
+        <NumberFields draft={draft} />
+        <SignatureFields draft={draft} />
+        <RecipientFields draft={draft} />
+      </fieldset>
+      <LetterheadPreview plan={withFacts(plan, draft.values)} />
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { DeleteRegular, DocumentRegular, HomeRegular, SettingsRegular } from '@fluentui/react-icons'
+import type { ReactNode } from 'react'
+import { usePlanList } from '../../data/plans.ts'
+import { hrefOf, type Route } from '../../route.ts'
+import styles from '../../styles/shell.module.css'
+
+function Place(props: {
+  readonly to: Route
+  readonly here: boolean
+  readonly icon: ReactNode
+  readonly label: string
+}) {
+  return (
+    <a
+      className={styles.link}
+      href={hrefOf(props.to)}
+      title={props.label}
+      aria-current={props.here ? 'page' : undefined}
+    >
+      {props.icon}
+      <span>{props.label}</span>
+    </a>
+  )
+}
+
+/** Places in the program, and the plans that were worked on last. */
+export function SideNav({ route }: { readonly route: Route }) {
+  const plans = usePlanList(false)
+  const recent = (plans.data ?? [])
+    .toSorted((left, right) => right.updatedAt.localeCompare(left.updatedAt))
+    .slice(0, 5)
+  return (
+    <nav className={styles.nav} aria-label="Điều hướng chính">
+      <Place
+        to={{ screen: 'home' }}
+        here={route.screen === 'home'}
+        icon={<HomeRegular />}
+        label="Trang chủ"
+      />
+      {recent.length > 0 && (
+        <div className={styles.recent}>
+          <h2>Kế hoạch gần đây</h2>
+          <ul>
+            {recent.map(plan => (
+              <li key={plan.id}>
+                <Place
+                  to={{ screen: 'plan', planId: plan.id, tab: 'info' }}
+                  here={route.screen === 'plan' && route.planId === plan.id}
+                  icon={<DocumentRegular />}
+                  label={`${plan.year} · ${plan.subject || 'Chưa có trích yếu'}`}
+                />
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div className={styles.spacer} />
+      <Place
+        to={{ screen: 'bin' }}
+        here={route.screen === 'bin'}
+        icon={<DeleteRegular />}
+        label="Thùng rác"
+      />
+      <Place
+        to={{ screen: 'settings' }}
+        here={route.screen === 'settings'}
+        icon={<SettingsRegular />}
+        label="Cài đặt"
+      />
+    </nav>
+  )
+}

@@ -1,0 +1,72 @@
+import type { Letterhead, Plan } from '../plans/plan.ts'
+import { letterheadColumns, type ParagraphRole, ruleOf, ruleShare, signatureColumns } from './layout-rules.ts'
+import { issuerLines, numberLine, placeDateLine } from './letterhead-text.ts'
+import type { Frame, Paragraph, RuleLine } from './model.ts'
+import { textWidth } from './text-width.ts'
+
+const motto = 'Độc lập - Tự do - Hạnh phúc'
+
+/** A paragraph of one run. */
+export function line(role: ParagraphRole, text: string): Paragraph {
+  return { type: 'paragraph', role, runs: [{ text }] }
+}
+
+/** A drawn rule under a text: a share of the text's length, at most of the column's (NĐ30 PL I.II.1, II.2, II.5). */
+export function ruleUnder(role: ParagraphRole, text: string, share: number, within: number): RuleLine {
+  const { size, bold = false, italic = false } = ruleOf(role)
+  const length = Math.min(textWidth(text, { size, bold, italic }), within)
+  return { type: 'rule', length: Math.round(length * share), within }
+}
+
+/** Place and date stand on one line (NĐ30 PL I.II.4). */
+function fitsDateColumn(text: string): boolean {
+  const { size, italic = false } = ruleOf('placeDate')
+  return textWidth(text, { size, italic }) < letterheadColumns[1] - 60
+}
+
+/** The letterhead: issuer beside Quốc hiệu, number beside place and date on one line (NĐ30 PL I.II.1–4). */
+export function composeLetterhead(letterhead: Letterhead): Frame {
+  const [left, right] = letterheadColumns
+  const [committee, commune] = issuerLines(letterhead)
+  return {
+    type: 'frame',
+    columns: letterheadColumns,
+    rows: [
+      [
+        [
+          line('issuer', committee),
+          line('issuer', commune),
+          ruleUnder('issuer', commune, ruleShare.issuer, left),
+        ],
+        [
+          line('motherland', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
+          line('motto', motto),
+          ruleUnder('motto', motto, 1, right),
+        ],
+      ],
+      [
+        [line('number', numberLine(letterhead))],
+        [line('placeDate', placeDateLine(letterhead, fitsDateColumn))],
+      ],
+    ],
+  }
+}
+
+/** Recipients beside the signature in one row, which never splits over a page (NĐ30 PL I.II.7, II.9). */
+export function composeSignature(plan: Pick<Plan, 'recipients' | 'signature'>): Frame {
+  const { recipients, signature } = plan
+  return {
+    type: 'frame',
+    columns: signatureColumns,
+    rows: [
+      [
+        [
+          line('recipientsHeading', 'Nơi nhận:'),
+          ...recipients.items.map(item => line('recipient', `- ${item};`)),
+          line('recipient', `- Lưu: ${recipients.archive}.`),
+        ],
+        [...signature.authority.map(text => line('authority', text)), line('signerName', signature.name)],
+      ],
+    ],
+  }
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { openStore } from '../../../electron/store/open.ts'
+import {
+  insertPlan,
+  listPlans,
+  loadPlan,
+  removePlan,
+  restorePlan,
+  updatePlan,
+} from '../../../electron/store/plans.ts'
+import { Failure } from '../../../shared/errors.ts'
+import { makeStore, makeStoreFile } from '../../support/make-store.ts'
+import { arbitraryPlan } from './arbitrary-plan.ts'
+import { samplePlan, sampleRow } from './sample-plan.ts'
+
+const morning = '2026-03-02T01:00:00.000Z'
+const noon = '2026-03-02T05:00:00.000Z'
+
+describe('insertPlan and loadPlan', () => {
+  it('give back exactly the plan that went in, whatever the schema allows', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryPlan, async plan => {
+        const { db, close } = await openStore(':memory:')
+        await insertPlan(db, plan, morning)
+        const stored = await loadPlan(db, plan.id)
+        await close()
+        expect(stored).toStrictEqual({ plan, rev: 1, createdAt: morning, updatedAt: morning })
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('keep a plan of 10,000 rows whole and in order', async () => {
+    const { store } = await makeStoreFile()
+    const rows = Array.from({ length: 10_000 }, (_, index) =>
+      sampleRow(`row-${index}`, `Nhiệm vụ thứ ${index}`, { number: String(index) }),
+    )
+    const plan = samplePlan({ rows })
+    const summary = await insertPlan(store.db, plan, morning)
+    expect(summary.rowCount).toBe(10_000)
+    expect((await loadPlan(store.db, plan.id))?.plan).toStrictEqual(plan)
+  })
+
+  it('keep nothing of a plan whose ids collide', async () => {
+    const { db } = await makeStore()
+    const twice = samplePlan({ rows: [sampleRow('same', 'Một'), sampleRow('same', 'Hai')] })
+    await expect(insertPlan(db, twice, morning)).rejects.toThrow('UNIQUE')
+    expect(await loadPlan(db, twice.id)).toBeUndefined()
+    expect(await db.selectFrom('blocks').selectAll().execute()).toEqual([])
+  })
+
+  it('know no plan by an unknown id', async () => {
+    const { db } = await makeStore()
+    expect(await loadPlan(db, 'nothing')).toBeUndefined()
+  })
+
+  it('report a stored plan that is no longer one as corrupt', async () => {
+    const { db } = await makeStore()
+    await insertPlan(db, samplePlan(), morning)
+    await db.updateTable('plans').set({ letterhead: '{"communeName":5}' }).execute()
+    const error = await loadPlan(db, 'plan-1').catch(caught => caught)
+    expect(error).toBeInstanceOf(Failure)
+    expect(error.error).toMatchObject({ code: 'storeProblem', what: 'corrupt' })
+  })
+})
+
+describe('listPlans', () => {
+  it('counts the rows of each plan and puts the latest year first', async () => {
+    const { db } = await makeStore()
+    const first = await insertPlan(db, samplePlan({ rows: [sampleRow('r1', 'Một')] }), morning)
+    const second = await insertPlan(db, samplePlan({ id: 'plan-2', year: 2027, appendices: [] }), noon)
+    expect(await listPlans(db, { bin: false })).toEqual([second, first])
+    expect(first).toEqual({
+      id: 'plan-1',
+      rev: 1,
+      year: 2026,
+      state: 'draft',
+      subject: 'Chuyển đổi số xã Bình Minh năm 2026',
+      communeName: 'Bình Minh',
+      rowCount: 1,
+      createdAt: morning,
+      updatedAt: morning,
+      deletedAt: null,
+    })
+  })
+})
+
+describe('updatePlan', () => {
+  it('replaces the given facts, counts the revision up and leaves the rest', async () => {
+    const { db } = await makeStore()
+    const plan = samplePlan({ rows: [sampleRow('r1', 'Một')] })
+    await insertPlan(db, plan, morning)
+    const letterhead = { ...plan.letterhead, communeName: 'Hòa Bình', day: 5 }
+    const recipients = { items: ['Đảng ủy xã'], archive: 'VT, VHXH' }
+    const patch = { year: 2027, letterhead, recipients }
+    const updated = await updatePlan(db, { id: plan.id, rev: 1, patch, now: noon })
+    expect(updated).toStrictEqual({
+      plan: { ...plan, ...patch },
+      rev: 2,
+      createdAt: morning,
+      updatedAt: noon,
+    })
+    expect(await loadPlan(db, plan.id)).toStrictEqual(updated)
+    expect((await listPlans(db, { bin: false }))[0]?.communeName).toBe('Hòa Bình')
+  })
+
+  it('refuses a revision that is not the stored one and changes nothing', async () => {
+    const { db } = await makeStore()
+    await insertPlan(db, samplePlan(), morning)
+    await updatePlan(db, { id: 'plan-1', rev: 1, patch: { subject: 'Của cửa sổ kia' }, now: noon })
+    const late = await updatePlan(db, { id: 'plan-1', rev: 1, patch: { subject: 'Đến muộn' }, now: noon })
+    expect(late).toBe('conflict')
+    expect((await loadPlan(db, 'plan-1'))?.plan.subject).toBe('Của cửa sổ kia')
+  })
+
+  it('knows no plan that is not there or is in the bin', async () => {
+    const { db } = await makeStore()
+    await insertPlan(db, samplePlan(), morning)
+    await removePlan(db, 'plan-1', noon)
+    const patch = { subject: 'Mới' }
+    expect(await updatePlan(db, { id: 'plan-1', rev: 1, patch, now: noon })).toBe('missing')
+    expect(await updatePlan(db, { id: 'plan-2', rev: 1, patch, now: noon })).toBe('missing')
+  })
+})
+
+describe('removePlan and restorePlan', () => {
+  it('put a plan in the bin and back, whole', async () => {
+    const { db } = await makeStore()
+    const plan = samplePlan({ rows: [sampleRow('r1', 'Một')] })
+    await insertPlan(db, plan, morning)
+    expect(await removePlan(db, plan.id, noon)).toBe(true)
+    expect(await listPlans(db, { bin: false })).toEqual([])
+    expect(await listPlans(db, { bin: true })).toMatchObject([{ id: plan.id, deletedAt: noon }])
+    expect((await loadPlan(db, plan.id))?.plan).toStrictEqual(plan)
+    expect(await restorePlan(db, plan.id, noon)).toBe(true)
+    expect(await listPlans(db, { bin: true })).toEqual([])
+    expect(await listPlans(db, { bin: false })).toMatchObject([{ id: plan.id, deletedAt: null }])
+  })
+
+  it('say when there is nothing to remove or restore', async () => {
+    const { db } = await makeStore()
+    await insertPlan(db, samplePlan(), morning)
+    expect(await removePlan(db, 'nothing', noon)).toBe(false)
+    expect(await restorePlan(db, 'plan-1', noon)).toBe(false)
+  })
+})

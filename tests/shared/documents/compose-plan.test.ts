@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { composePlan } from '../../../shared/documents/compose-plan.ts'
+import { letterheadColumns, type ParagraphRole } from '../../../shared/documents/layout-rules.ts'
+import type { Frame, Node, OfficialDocument, Paragraph } from '../../../shared/documents/model.ts'
+import { textWidth } from '../../../shared/documents/text-width.ts'
+import type { Plan } from '../../../shared/plans/plan.ts'
+import { plainText } from '../../../shared/plans/rich-text.ts'
+import { smallPlan } from '../../support/small-plan.ts'
+
+const compose = (change: Partial<Plan> = {}): OfficialDocument =>
+  composePlan({ ...smallPlan, ...change }, '2026-02-05')
+
+const text = (document: OfficialDocument): readonly Node[] => document.sections[0]?.content ?? []
+
+const words = (paragraph: Paragraph): string => plainText(paragraph.runs)
+
+/** Words of every paragraph in a role, frames included. */
+function inRole(document: OfficialDocument, role: ParagraphRole): string[] {
+  const paragraphs = (node: Node): Paragraph[] => {
+    if (node.type === 'paragraph') return [node]
+    if (node.type === 'frame') return node.rows.flat(2).flatMap(paragraphs)
+    if (node.type === 'table')
+      return node.rows.flatMap(row => row.cells.flatMap(cell => [...cell.paragraphs]))
+    return []
+  }
+  return document.sections
+    .flatMap(section => section.content.flatMap(paragraphs))
+    .filter(p => p.role === role)
+    .map(words)
+}
+
+describe('composePlan()', () => {
+  it('prints number, place and date with the zeros the decree asks for', () => {
+    const document = compose()
+    expect(inRole(document, 'number')).toEqual(['Số: 05/KH-UBND'])
+    expect(inRole(document, 'placeDate')).toEqual(['Minh Tân, ngày 05 tháng 02 năm 2026'])
+    const autumn = compose({ letterhead: { ...smallPlan.letterhead, day: 15, month: 3 } })
+    expect(inRole(autumn, 'placeDate')).toEqual(['Minh Tân, ngày 15 tháng 3 năm 2026'])
+  })
+
+  it('leaves room for a number and a date that are not registered yet', () => {
+    const document = compose({ letterhead: { ...smallPlan.letterhead, number: '', day: null, month: null } })
+    expect(inRole(document, 'number')[0]).toMatch(/^Số: \u00a0+\/KH-UBND$/)
+    expect(inRole(document, 'placeDate')[0]).toMatch(/^Minh Tân, ngày \u00a0+ tháng \u00a0+ năm 2026$/)
+  })
+
+  it('keeps place and date on one line by giving blanks less room', () => {
+    const roomy = compose({ letterhead: { ...smallPlan.letterhead, day: null, month: null } })
+    const tight = compose({
+      letterhead: { ...smallPlan.letterhead, place: 'An Thịnh Đông', day: null, month: null },
+    })
+    const widest = (document: OfficialDocument) =>
+      /\u00a0+/.exec(inRole(document, 'placeDate')[0] ?? '')?.[0].length ?? 0
+    expect(widest(tight)).toBeLessThan(widest(roomy))
+    const line = inRole(tight, 'placeDate')[0] ?? ''
+    expect(textWidth(line, { size: 14, italic: true })).toBeLessThan(letterheadColumns[1])
+  })
+
+  it('ends bases with semicolons and the last with a full stop, whatever was typed', () => {
+    expect(inRole(compose(), 'basis')).toEqual([
+      'Căn cứ Luật Tổ chức chính quyền địa phương;',
+      'Thực hiện Kế hoạch của Ủy ban nhân dân tỉnh về chuyển đổi số.',
+    ])
+  })
+
+  it('numbers the body and puts parts and sections in capitals', () => {
+    const document = compose()
+    expect(inRole(document, 'partLabel')).toEqual(['Phần I'])
+    expect(inRole(document, 'partTitle')).toEqual(['KẾT QUẢ NĂM TRƯỚC'])
+    expect(inRole(document, 'section')).toEqual(['I. MỤC TIÊU'])
+    expect(inRole(document, 'clauseTitle')).toEqual(['1. Mục tiêu chung'])
+    expect(inRole(document, 'clause')).toEqual(['2. Kinh phí do ngân sách xã bảo đảm.'])
+    expect(inRole(document, 'subclause')).toEqual(['2.1. Một câu có số.'])
+    expect(inRole(document, 'point')).toEqual(['a) Bảo đảm an toàn thông tin;'])
+    expect(inRole(document, 'plus')).toEqual(['+ Mạng nội bộ.'])
+  })
+
+  it('keeps what announces a list on the page of the list', () => {
+    const dash = text(compose()).find(node => node.type === 'paragraph' && node.role === 'dash')
+    expect(dash).toMatchObject({ keepWithNext: true })
+  })
+
+  it('closes with ./. once, and recipients with their marks', () => {
+    expect(inRole(compose(), 'closing')[0]).toMatch(/Minh Tân\.\/\.$/)
+    const already = compose({ closing: [{ text: 'Trên đây là Kế hoạch./.' }] })
+    expect(inRole(already, 'closing')).toEqual(['Trên đây là Kế hoạch./.'])
+    expect(inRole(compose(), 'recipient')).toEqual([
+      '- UBND tỉnh;',
+      '- Các đơn vị thuộc xã;',
+      '- Lưu: VT, VHXH.',
+    ])
+  })
+
+  it('draws the rule under the motto as long as the motto, and shorter ones under issuer and subject', () => {
+    const rules = text(compose())
+      .flatMap(node => (node.type === 'frame' ? node.rows.flat(2) : [node]))
+      .filter(node => node.type === 'rule')
+    const [issuer, motto, subject] = rules.map(rule => rule.length / 56.6929)
+    expect(motto).toBeCloseTo(60.46, 0)
+    expect(issuer).toBeGreaterThan(10)
+    expect(issuer).toBeLessThan(25)
+    expect(subject).toBeLessThan(165 / 2)
+  })
+
+  it('gives the signature one row beside the recipients', () => {
+    const frame = text(compose()).at(-1) as Frame
+    expect(frame.type).toBe('frame')
+    expect(frame.rows).toHaveLength(1)
+  })
+
+  it('makes each appendix a section with groups over the whole table and computed numbers', () => {
+    const document = compose()
+    expect(document.sections).toHaveLength(2)
+    expect(inRole(document, 'appendixLabel')).toEqual(['Phụ lục'])
+    expect(inRole(document, 'appendixTitle')).toEqual(['DANH MỤC NHIỆM VỤ'])
+    expect(inRole(document, 'appendixReference')[0]).toContain(
+      'Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026',
+    )
+    expect(inRole(document, 'tableGroup')).toEqual(['I. CHÍNH QUYỀN SỐ', 'II. KINH TẾ SỐ'])
+    expect(inRole(document, 'tableSubgroup')).toEqual(['Dữ liệu'])
+    const table = document.sections[1]?.content.find(node => node.type === 'table')
+    const ordinals = table?.rows
+      .filter(row => row.cells.length > 1)
+      .slice(1)
+      .map(row => words(row.cells[0]?.paragraphs[0] as Paragraph))
+    expect(ordinals).toEqual(['1', '2', '1'])
+  })
+
+  it('numbers appendices in Roman when there are two', () => {
+    const [first] = smallPlan.appendices
+    const second = { ...first, id: 'p2' } as (typeof smallPlan.appendices)[number]
+    const document = compose({ appendices: [...smallPlan.appendices, second] })
+    expect(inRole(document, 'appendixLabel')).toEqual(['Phụ lục I', 'Phụ lục II'])
+  })
+})

@@ -1,0 +1,216 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { Failure, describe as sentence } from '../../../shared/errors.ts'
+import { instantiateTemplate } from '../../../shared/plans/instantiate-template.ts'
+import type { Plan } from '../../../shared/plans/plan.ts'
+import { readPlanFile, writePlanFile } from '../../../shared/plans/plan-file.ts'
+import { templates } from '../../../shared/plans/template-catalogue.ts'
+
+const [template] = templates
+if (template === undefined) throw new Error('no template')
+const sample = instantiateTemplate(template, template.defaults, 'mau')
+
+function errorOf(read: () => unknown): unknown {
+  try {
+    read()
+  } catch (error) {
+    if (error instanceof Failure) return error.error
+    throw error
+  }
+  return 'no error'
+}
+
+const words = fc.string({ unit: 'binary', maxLength: 30 })
+const text = fc.array(
+  fc.record(
+    { text: words, bold: fc.constant<true>(true), italic: fc.constant<true>(true) },
+    { requiredKeys: ['text'] },
+  ),
+  { maxLength: 3 },
+)
+const block = fc.oneof(
+  fc.record(
+    {
+      kind: fc.constantFrom('part', 'section', 'clause', 'subclause', 'point', 'dash', 'plus', 'paragraph'),
+      text,
+      number: fc.string({ minLength: 1, maxLength: 6 }),
+      title: fc.constant<true>(true),
+    },
+    { requiredKeys: ['kind', 'text'] },
+  ),
+  fc.record({
+    kind: fc.constant('table'),
+    widths: fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 3 }),
+    headerRows: fc.nat(2),
+    rows: fc.array(fc.array(fc.record({ text }), { maxLength: 3 }), { maxLength: 3 }),
+  }),
+)
+const cells = fc.dictionary(
+  fc.constantFrom('name', 'lead', 'schedule', 'target', 'note', 'customB', 'customA'),
+  words,
+)
+const row = fc.record(
+  {
+    kind: fc.constant('row'),
+    cells,
+    number: fc.string({ minLength: 1, maxLength: 4 }),
+    schedule: fc.constantFrom(
+      { kind: 'year', start: '2026-01-01', end: '2026-12-31', due: '2026-12-31', confidence: 'low' },
+      { kind: 'recurring', rules: [{ every: 'month', day: 14 }], confidence: 'high', confirmed: true },
+    ),
+    target: fc.record({
+      kind: fc.constantFrom('ratio', 'count'),
+      comparator: fc.constantFrom('=', '>=', '<'),
+      // JSON has no negative zero.
+      value: fc.double({ noNaN: true, noDefaultInfinity: true }).map(value => value + 0),
+      unit: words,
+    }),
+  },
+  { requiredKeys: ['kind', 'cells'] },
+)
+const appendix = fc.record({
+  kind: fc.constantFrom('tasks', 'indicators', 'free'),
+  title: words,
+  columns: fc.constant([{ field: 'name', label: 'Nhiệm vụ', width: 1.5 }]),
+  groupNumbering: fc.constantFrom('roman', 'letter', 'none'),
+  subgroupNumbering: fc.constant('none'),
+  rowNumbering: fc.constantFrom('restart', 'continuous', 'none'),
+  items: fc.array(fc.oneof(row, fc.record({ kind: fc.constantFrom('group', 'subgroup'), title: words })), {
+    maxLength: 5,
+  }),
+})
+const anyPlan: fc.Arbitrary<Plan> = fc
+  .record({
+    year: fc.integer({ min: 2000, max: 2100 }),
+    state: fc.constantFrom('draft', 'submitted', 'issued', 'closed'),
+    subject: words,
+    bases: fc.array(words, { maxLength: 4 }),
+    lead: text,
+    body: fc.array(block, { maxLength: 6 }),
+    closing: text,
+    day: fc.option(fc.integer({ min: 1, max: 31 })),
+    recipients: fc.record({ items: fc.array(words, { maxLength: 3 }), archive: words }),
+    appendices: fc.array(appendix, { maxLength: 3 }),
+  })
+  .map(({ bases, body, appendices, day, ...rest }) =>
+    // Through the reader's own schema: what it takes is a plan.
+    readPlanFile(
+      'x',
+      JSON.stringify({
+        format: 'so-ke-hoach/plan',
+        version: 1,
+        plan: {
+          ...sample,
+          ...rest,
+          letterhead: { ...sample.letterhead, day },
+          bases: bases.map((each, index) => ({ id: `c${index}`, text: each })),
+          body: body.map((each, index) => ({ ...each, id: `b${index}` })),
+          appendices: appendices.map((each, at) => ({
+            ...each,
+            id: `p${at}`,
+            items: each.items.map((item, index) => ({ ...item, id: `p${at}i${index}` })),
+          })),
+        },
+      }),
+    ),
+  )
+
+describe('a plan file', () => {
+  it('gives back the plan that was written', () => {
+    fc.assert(
+      fc.property(anyPlan, made => {
+        const written = writePlanFile(made)
+        expect(readPlanFile('x.khxa', written)).toEqual(made)
+        expect(writePlanFile(readPlanFile('x.khxa', written))).toBe(written)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  it.each(templates)('holds every template: $id', each => {
+    const made = instantiateTemplate(each, each.defaults, 'k')
+    expect(readPlanFile('x.khxa', writePlanFile(made))).toEqual(made)
+  })
+
+  it('says what it is first, indented by two, and is the same however the keys came', () => {
+    const written = writePlanFile(sample)
+    expect(
+      written.startsWith(
+        '{\n  "format": "so-ke-hoach/plan",\n  "version": 1,\n  "plan": {\n    "id": "mau",',
+      ),
+    ).toBe(true)
+    expect(written.endsWith('}\n')).toBe(true)
+    const backwards = (value: unknown): unknown => {
+      if (Array.isArray(value)) return value.map(backwards)
+      if (typeof value !== 'object' || value === null) return value
+      return Object.fromEntries(
+        Object.entries(value)
+          .reverse()
+          .map(([key, each]) => [key, backwards(each)]),
+      )
+    }
+    const turned = JSON.stringify(backwards(JSON.parse(written)))
+    expect(turned.startsWith('{"plan"')).toBe(true)
+    expect(writePlanFile(readPlanFile('x', turned))).toBe(written)
+  })
+
+  it('may begin with a byte order mark', () => {
+    expect(readPlanFile('x', `\ufeff${writePlanFile(sample)}`)).toEqual(sample)
+  })
+})
+
+describe('what is no sound plan file', () => {
+  const file = (change: object) =>
+    JSON.stringify({ format: 'so-ke-hoach/plan', version: 1, plan: { ...sample, ...change } })
+
+  it.each([
+    ['', 'emptyFile'],
+    [' \n\ufeff', 'emptyFile'],
+    [writePlanFile(sample).slice(0, 500), 'brokenJson'],
+    ['KẾ HOẠCH', 'brokenJson'],
+    ['[]', 'notAPlanFile'],
+    ['null', 'notAPlanFile'],
+    ['{"format":"so-ke-hoach/report","version":1,"plan":{}}', 'notAPlanFile'],
+    ['{"format":"so-ke-hoach/plan","version":"1","plan":{}}', 'notAPlanFile'],
+    ['{"format":"so-ke-hoach/plan","version":0,"plan":{}}', 'notAPlanFile'],
+  ])('is refused by name: %j', (content, what) => {
+    expect(errorOf(() => readPlanFile('kế hoạch.khxa', content))).toEqual({
+      code: 'invalid',
+      what,
+      detail: 'kế hoạch.khxa',
+    })
+  })
+
+  it('is refused when a newer program wrote it, whatever it holds', () => {
+    const error = errorOf(() => readPlanFile('a.khxa', '{"format":"so-ke-hoach/plan","version":2,"noi":[]}'))
+    expect(error).toEqual({ code: 'refused', what: 'newerFile', detail: 'a.khxa' })
+  })
+
+  it.each([
+    ['no plan', '{"format":"so-ke-hoach/plan","version":1}', 'plan'],
+    ['a wrong year', file({ year: 1999 }), 'plan.year'],
+    ['a wrong kind of block', file({ body: [{ id: 'b1', kind: 'chapter', text: [] }] }), 'plan.body.0.kind'],
+    [
+      'one id twice',
+      file({ body: [...sample.body, { id: 'b1', kind: 'paragraph', text: [] }] }),
+      `plan.body.${sample.body.length}.id`,
+    ],
+    ['an id of a basis used by a row', withRowId('c1'), 'plan.appendices.0.items.1.id'],
+  ])('is refused with the place of its first fault: %s', (_, content, detail) => {
+    const error = errorOf(() => readPlanFile('a.khxa', content))
+    expect(error).toEqual({ code: 'invalid', what: 'planContent', detail })
+  })
+
+  function withRowId(id: string): string {
+    return file({
+      appendices: sample.appendices.map(each => ({
+        ...each,
+        items: each.items.map((item, index) => (index === 1 ? { ...item, id } : item)),
+      })),
+    })
+  }
+
+  it('is told in one Vietnamese sentence that names the place', () => {
+    expect(sentence({ code: 'invalid', what: 'planContent', detail: 'plan.year' })).toContain('plan.year')
+  })
+})
