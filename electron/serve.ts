@@ -39,12 +39,17 @@ async function serve(): Promise<void> {
     throw error
   })
 
+  let stopping: Promise<void> | null = null
   const stop = async () => {
     await host.close()
     await backend.close()
     process.exit(0)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop)
+  // Ctrl+C reaches every process of the terminal, and the one that started this passes it on: it comes twice.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      stopping ??= stop()
+    })
   console.log(host.address)
 }
 

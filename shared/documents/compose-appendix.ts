@@ -2,7 +2,7 @@ import type { Appendix, AppendixItem, Column } from '../plans/appendix.ts'
 import { numberItems } from '../plans/appendix-numbering.ts'
 import type { Letterhead } from '../plans/plan.ts'
 import { upper } from '../vietnamese.ts'
-import { appendixOrientation, columnWidths } from './appendix-layout.ts'
+import { appendixOrientation, columnAlign, columnWidths } from './appendix-layout.ts'
 import { appendixLabel, appendixReference } from './appendix-text.ts'
 import { line } from './compose-frames.ts'
 import { type ParagraphRole, textColumn } from './layout-rules.ts'
@@ -12,11 +12,6 @@ const roleOfAlign: Record<NonNullable<Column['align']>, ParagraphRole> = {
   left: 'tableCell',
   center: 'tableCellCentred',
   justify: 'tableCellJustified',
-}
-
-/** The ordinal stands in the middle; other columns start at the left unless they say otherwise. */
-function cellRole(column: Column): ParagraphRole {
-  return roleOfAlign[column.align ?? (column.field === 'ordinal' ? 'center' : 'left')]
 }
 
 function itemRow(item: AppendixItem, number: string | undefined, columns: readonly Column[]): TableRow {
@@ -32,7 +27,7 @@ function itemRow(item: AppendixItem, number: string | undefined, columns: readon
   return {
     cells: columns.map(column => {
       const text = column.field === 'ordinal' ? (number ?? '') : (item.cells[column.field] ?? '')
-      return { paragraphs: [paragraph(cellRole(column), text)] }
+      return { paragraphs: [paragraph(roleOfAlign[columnAlign(column)], text)] }
     }),
   }
 }

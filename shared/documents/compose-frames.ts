@@ -14,7 +14,7 @@ export function line(role: ParagraphRole, text: string): Paragraph {
 /** A drawn rule under a text: a share of the text's length, at most of the column's (NĐ30 PL I.II.1, II.2, II.5). */
 export function ruleUnder(role: ParagraphRole, text: string, share: number, within: number): RuleLine {
   const { size, bold = false, italic = false } = ruleOf(role)
-  const length = Math.min(textWidth(text, { size, bold, italic }), within)
+  const length = Math.min(textWidth(text.normalize('NFC'), { size, bold, italic }), within)
   return { type: 'rule', length: Math.round(length * share), within }
 }
 

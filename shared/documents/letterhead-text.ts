@@ -1,8 +1,9 @@
+import { officialDay, officialMonth } from '../dates.ts'
 import type { Letterhead } from '../plans/plan.ts'
 import { upper } from '../vietnamese.ts'
 
-/** Room left for what the registry clerk writes in; non-breaking, so that a centred line keeps it. */
-const blank = (spaces: number): string => '\u00a0'.repeat(spaces)
+/** Room left for what the registry clerk writes in. Plain spaces: non-breaking ones are drawn wider by some programs. */
+const blank = (spaces: number): string => ' '.repeat(spaces)
 
 /** A registered number: below 10 with a leading zero (NĐ30 PL I.II.3). */
 function registeredNumber(number: string): string {
@@ -22,8 +23,8 @@ const rooms = [6, 5, 4, 3, 2] as const
  * room for what is not known yet.
  */
 export function dateWords({ day, month, year }: Letterhead, room: number = rooms[0]): string {
-  const dayWords = day === null ? blank(room) : String(day).padStart(2, '0')
-  const monthWords = month === null ? blank(room) : String(month).padStart(month < 3 ? 2 : 1, '0')
+  const dayWords = day === null ? blank(room) : officialDay(day)
+  const monthWords = month === null ? blank(room) : officialMonth(month)
   return `ngày ${dayWords} tháng ${monthWords} năm ${year ?? blank(room + 2)}`
 }
 

@@ -37,9 +37,9 @@ export function timeExpression(text: string): string {
 function maskCitations(text: string): string {
   return text
     .replace(
-      /(?<![\d/])\d{1,5}(?:\/\d{4})?\/(?!năm|ngày|tháng|quý|tuần|lần)\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*/gu,
+      /(?<![\d/])\d{1,5}[a-zđ]?(?:\/\d{4})?\/(?!năm|ngày|tháng|quý|tuần|lần)\p{L}[\p{L}\d]*(?:-[\p{L}\d]+)*/gu,
       '§',
     )
     .replace(/(?<![\d/])\d{1,5}-\p{L}+\/\p{L}+/gu, '§')
-    .replace(/§,? ngày \d{1,2}(?:[/.-]| tháng )\d{1,2}(?:[/.-]| năm )\d{4}/g, '§')
+    .replace(/§,? (?:\((?:được )?ban hành )?ngày \d{1,2}(?:[/.-]| tháng )\d{1,2}(?:[/.-]| năm )\d{4}/g, '§')
 }

@@ -26,7 +26,8 @@ const once =
 const times =
   /(?<![\p{L}\d])(\d{1,2}|một|hai) lần(?:\/| mỗi | trong )(?:(\d{1,2}) )?(ngày|tuần|tháng|quý|năm)(?!\p{L})/gu
 
-type Found = { readonly at: number; to: number; readonly rule: Recurrence; readonly low?: true }
+/** One naming of a cycle, with its place in the text; `low`: read between the lines. */
+type Found = { readonly at: number; readonly to: number; readonly rule: Recurrence; readonly low: boolean }
 
 function ruleOf(count: number, word: string): Recurrence | undefined {
   const base = every[word]
@@ -40,45 +41,46 @@ function ruleOf(count: number, word: string): Recurrence | undefined {
 /** The 9-month report of a yearly cycle. */
 const nineMonths: Recurrence = { every: 'year', month: 9, day: 30 }
 
-function findUnits(text: string): readonly Found[] {
+/** 'Đời sống hằng ngày': no duty returns here. */
+const dailyLife = /(?:sống|sinh hoạt|nhu cầu)(?: của \p{L}+(?: \p{L}+)?)? $/u
+
+/** The cycles that a word like 'hằng' introduces, and those listed after it: `hằng tháng, quý, 6 tháng`. */
+function introducedCycles(text: string): readonly Found[] {
   const found: Found[] = []
   for (const match of text.matchAll(introduced)) {
-    const daily = match[2] === 'ngày'
-    // 'Đời sống hằng ngày', 'theo ngày': no duty returns here.
-    if (
-      daily &&
-      /(?:sống|sinh hoạt|nhu cầu)(?: của \p{L}+(?: \p{L}+)?)? $/u.test(
-        text.slice(Math.max(0, match.index - 40), match.index),
-      )
-    )
+    if (match[2] === 'ngày' && dailyLife.test(text.slice(Math.max(0, match.index - 40), match.index)))
       continue
     const reporting = /^(?:báo|sơ|tổng|định kỳ)/u.test(match[0])
-    const count = Number(match[1] ?? 1)
-    const rule = reporting && count === 9 ? nineMonths : ruleOf(count, match[2] ?? '')
-    if (rule === undefined) continue
     const low = !/hằng|mỗi|định kỳ|từng/u.test(match[0])
-    let last: Found = { at: match.index, to: match.index + match[0].length, rule, ...(low ? { low } : {}) }
-    found.push(last)
-    for (;;) {
-      further.lastIndex = last.to
+    let to = match.index + match[0].length
+    let rule = reporting && match[1] === '9' ? nineMonths : ruleOf(Number(match[1] ?? 1), match[2] ?? '')
+    let at = match.index
+    while (rule !== undefined) {
+      found.push({ at, to, rule, low })
+      further.lastIndex = at = to
       const next = further.exec(text)
       if (next === null) break
-      const also = Number(next[1] ?? 1) === 9 ? nineMonths : ruleOf(Number(next[1] ?? 1), next[2] ?? '')
-      if (also === undefined) break
-      last = { at: last.to, to: further.lastIndex, rule: also, ...(low ? { low } : {}) }
-      found.push(last)
+      to = further.lastIndex
+      rule = next[1] === '9' ? nineMonths : ruleOf(Number(next[1] ?? 1), next[2] ?? '')
     }
   }
+  return found
+}
+
+/** Every naming of a cycle, in order; of two that overlap the first counts. */
+function findCycles(text: string): readonly Found[] {
+  const found = [...introducedCycles(text)]
   for (const match of text.matchAll(once)) {
     const rule = ruleOf(Number(match[1] ?? 1), match[2] ?? '')
-    if (rule !== undefined) found.push({ at: match.index, to: match.index + match[0].length, rule })
+    if (rule !== undefined)
+      found.push({ at: match.index, to: match.index + match[0].length, rule, low: false })
   }
   for (const match of text.matchAll(times)) {
-    const rule = timesRule(match[1] ?? '', Number(match[2] ?? 1), match[3] ?? '')
-    if (rule !== undefined) found.push({ at: match.index, to: match.index + match[0].length, ...rule })
+    const cycle = timesRule(match[1] ?? '', Number(match[2] ?? 1), match[3] ?? '')
+    if (cycle !== undefined) found.push({ at: match.index, to: match.index + match[0].length, ...cycle })
   }
-  const ordered = found.sort((left, right) => left.at - right.at)
-  return ordered.filter((item, index) => index === 0 || item.at >= (ordered[index - 1]?.to ?? 0))
+  found.sort((left, right) => left.at - right.at)
+  return found.filter((item, index) => index === 0 || item.at >= (found[index - 1]?.to ?? 0))
 }
 
 /** `2 lần/năm` comes out as twice a year; counts that no cycle fits stay a cycle of their unit. */
@@ -86,7 +88,7 @@ function timesRule(count: string, per: number, word: string): Pick<Found, 'rule'
   const number = count === 'một' ? 1 : count === 'hai' ? 2 : Number(count)
   const rule = ruleOf(per, word)
   if (rule === undefined || number < 1) return undefined
-  if (number === 1) return { rule }
+  if (number === 1) return { rule, low: false }
   if (word === 'năm' && per === 1 && 12 % number === 0)
     return { rule: ruleOf(12 / number, 'tháng') ?? rule, low: true }
   return { rule, low: true }
@@ -125,7 +127,7 @@ export function parseRecurrence(text: string): {
   readonly rules: readonly Recurrence[]
   readonly low: boolean
 } {
-  const units = findUnits(text)
+  const units = findCycles(text)
   let free = 0
   const found = units.map((item, index) => {
     const before = withDays(item.rule, text.slice(free, item.at))
@@ -141,5 +143,5 @@ export function parseRecurrence(text: string): {
   const rules = found.flatMap(
     ({ rule, dated }) => dated ?? (datedCycles.has(rule.every) && rule.day === undefined ? [] : [rule]),
   )
-  return { rules, low: units.some(item => item.low === true) }
+  return { rules, low: units.some(item => item.low) }
 }

@@ -162,7 +162,9 @@ const forms: readonly Form[] = [
   },
   {
     pattern: sticky(String.raw`(đầu|giữa|cuối) năm(?: (20\d\d)(?!\d)| nay)?(?![\p{L}\d]| \p{L}+ học)`),
-    read: match => {
+    read: (match, before) => {
+      // 'Phần đầu năm' is how scans misread 'phấn đấu năm'.
+      if (/(?:phần|bước|dẫn|hàng) $/u.test(before)) return 'skip'
       const [first, last] = match[1] === 'đầu' ? [1, 3] : match[1] === 'giữa' ? [4, 9] : [10, 12]
       return months(first, last, numberOf(match[2]), { loose: true })
     },

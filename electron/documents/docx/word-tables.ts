@@ -1,6 +1,5 @@
 import {
   BorderStyle,
-  HeightRule,
   Table,
   TableBorders,
   TableCell,
@@ -76,7 +75,6 @@ export function wordFrame(frame: Frame): Table {
       cells =>
         new TableRow({
           cantSplit: true,
-          height: { value: 0, rule: HeightRule.AUTO },
           children: cells.map(
             (content, index) =>
               new TableCell({

@@ -40,17 +40,17 @@ describe('composePlan()', () => {
 
   it('leaves room for a number and a date that are not registered yet', () => {
     const document = compose({ letterhead: { ...smallPlan.letterhead, number: '', day: null, month: null } })
-    expect(inRole(document, 'number')[0]).toMatch(/^Số: \u00a0+\/KH-UBND$/)
-    expect(inRole(document, 'placeDate')[0]).toMatch(/^Minh Tân, ngày \u00a0+ tháng \u00a0+ năm 2026$/)
+    expect(inRole(document, 'number')[0]).toMatch(/^Số: {4,}\/KH-UBND$/)
+    expect(inRole(document, 'placeDate')[0]).toMatch(/^Minh Tân, ngày {4,} tháng {4,} năm 2026$/)
   })
 
   it('keeps place and date on one line by giving blanks less room', () => {
     const roomy = compose({ letterhead: { ...smallPlan.letterhead, day: null, month: null } })
     const tight = compose({
-      letterhead: { ...smallPlan.letterhead, place: 'An Thịnh Đông', day: null, month: null },
+      letterhead: { ...smallPlan.letterhead, place: 'An Thịnh Đông Hưng', day: null, month: null },
     })
     const widest = (document: OfficialDocument) =>
-      /\u00a0+/.exec(inRole(document, 'placeDate')[0] ?? '')?.[0].length ?? 0
+      / {3,}/.exec(inRole(document, 'placeDate')[0] ?? '')?.[0].length ?? 0
     expect(widest(tight)).toBeLessThan(widest(roomy))
     const line = inRole(tight, 'placeDate')[0] ?? ''
     expect(textWidth(line, { size: 14, italic: true })).toBeLessThan(letterheadColumns[1])

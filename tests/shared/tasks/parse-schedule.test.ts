@@ -283,6 +283,9 @@ describe('what is no time, or none that exists', () => {
     ['quý vị đại biểu', undefined],
     ['Quyết định số 749/QĐ-TTg ngày 03/6/2020', undefined],
     ['Nghị định 13/2023/NĐ-CP', undefined],
+    ['Kế hoạch số 49a/KH-UBND ngày 15/9/2025', undefined],
+    ['Kế hoạch 02-KH/BCĐTW (ban hành ngày 19/6/2025)', undefined],
+    ['Chỉ tiêu phần đầu năm', undefined],
     ['Ngay sau khi ban hành kế hoạch', undefined],
     ['Trước ngày 15', undefined],
   ])
