@@ -39,17 +39,16 @@ async function serve(): Promise<void> {
     throw error
   })
 
-  let stopping: Promise<void> | null = null
+  let stopping = false
   const stop = async () => {
+    if (stopping) return
+    stopping = true
     await host.close()
     await backend.close()
     process.exit(0)
   }
   // Ctrl+C reaches every process of the terminal, and the one that started this passes it on: it comes twice.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => {
-      stopping ??= stop()
-    })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
   console.log(host.address)
 }
 

@@ -22,7 +22,7 @@ export function App(props: { readonly client: Client; readonly queries: QueryCli
   return (
     <QueryClientProvider client={props.queries}>
       <ClientProvider client={props.client}>
-        <FluentProvider theme={theme} className="app">
+        <FluentProvider theme={theme}>
           <ImportArea onImported={planId => goTo({ screen: 'plan', planId, tab: 'text' })}>
             {choose => <Frame onImport={choose} />}
           </ImportArea>

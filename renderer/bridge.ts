@@ -15,6 +15,8 @@ export type Connection = {
   readonly client: Client
   /** This page's own id: its changes come back in `changed` events under this origin. */
   readonly origin: string
+  /** Whether `window.close()` closes this page: a window of our own may, a browser's tab may not. */
+  readonly closesItself: boolean
 }
 
 /**
@@ -24,7 +26,7 @@ export type Connection = {
 export function connect(): Connection {
   const origin = crypto.randomUUID()
   const host = window.soKeHoach ?? httpHost(takeToken())
-  return { client: createClient(host, origin), origin }
+  return { client: createClient(host, origin), origin, closesItself: window.soKeHoach !== undefined }
 }
 
 const tokenKey = 'so-ke-hoach.token'

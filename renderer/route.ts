@@ -8,9 +8,21 @@ export type Route =
   | { readonly screen: 'home' | 'bin' | 'settings' }
   | { readonly screen: 'plan'; readonly planId: string; readonly tab: PlanTab; readonly place?: string }
 
+/** The parts of an address; none for one that someone mistyped. */
+function partsOf(hash: string): readonly string[] {
+  try {
+    return hash
+      .replace(/^#\/?/, '')
+      .split('/')
+      .map(decodeURIComponent)
+  } catch {
+    return []
+  }
+}
+
 /** `#/plan/abc/text/b7` → the text of plan abc at block b7. An unknown address is the home page. */
 export function parseRoute(hash: string): Route {
-  const [screen, planId, tab, place] = hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent)
+  const [screen, planId, tab, place] = partsOf(hash)
   if (screen === 'bin' || screen === 'settings') return { screen }
   if (screen !== 'plan' || !planId) return { screen: 'home' }
   const known = planTabs.find(one => one === tab) ?? 'info'

@@ -4,7 +4,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui
 export function ErrorNotice(props: {
   readonly message: string
   readonly onRetry?: () => void
-  readonly retryLabel?: string
+  /** Another way out. */
+  readonly other?: { readonly label: string; readonly run: () => void } | undefined
 }) {
   return (
     <MessageBar intent="error" layout="multiline" role="alert">
@@ -12,8 +13,13 @@ export function ErrorNotice(props: {
       {props.onRetry && (
         <MessageBarActions>
           <Button size="small" onClick={props.onRetry}>
-            {props.retryLabel ?? 'Thử lại'}
+            Thử lại
           </Button>
+          {props.other && (
+            <Button size="small" onClick={props.other.run}>
+              {props.other.label}
+            </Button>
+          )}
         </MessageBarActions>
       )}
     </MessageBar>

@@ -6,7 +6,8 @@ const clock = new Intl.DateTimeFormat('vi', { hour: '2-digit', minute: '2-digit'
 
 /** Always in the same place: whether what was typed is safe. */
 export function SaveStatus(props: {
-  readonly state: 'saved' | 'dirty' | 'saving' | 'failed'
+  /** `held`: a choice must be made before it can be saved. */
+  readonly state: 'saved' | 'dirty' | 'saving' | 'failed' | 'held'
   readonly savedAt: Date | null
   readonly onRetry: () => void
 }) {
@@ -19,6 +20,7 @@ export function SaveStatus(props: {
         </>
       )}
       {(state === 'dirty' || state === 'saving') && 'Đang lưu…'}
+      {state === 'held' && <span className={styles.failed}>Chưa lưu: cần chọn bản để giữ</span>}
       {state === 'failed' && (
         <>
           <span className={styles.failed}>

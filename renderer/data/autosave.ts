@@ -57,6 +57,8 @@ export function createAutosave<F extends object>(source: AutosaveSource<F>): Aut
   let error: AppError | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let running: Promise<boolean> | null = null
+  /** What was read while a save was on its way: looked at after the answer, lest our own save look like another's. */
+  let waiting: Saved<F> | null = null
   const listeners = new Set<() => void>()
   let current = build()
 
@@ -74,7 +76,7 @@ export function createAutosave<F extends object>(source: AutosaveSource<F>): Aut
     edits = rest as Partial<F>
   }
 
-  function receive(next: Saved<F>) {
+  function takeIn(next: Saved<F>) {
     if (next.rev <= stored.rev) return
     const before = stored.values
     stored = next
@@ -106,7 +108,8 @@ export function createAutosave<F extends object>(source: AutosaveSource<F>): Aut
     for (const field of Object.keys(sent) as (keyof F)[]) {
       if (same(edits[field], sent[field])) drop(field)
     }
-    receive(answer.value)
+    // The row was at our `rev`, so nothing in the answer is anyone else's.
+    if (answer.value.rev > stored.rev) stored = answer.value
     return answer
   }
 
@@ -117,7 +120,7 @@ export function createAutosave<F extends object>(source: AutosaveSource<F>): Aut
       let answer = await attempt()
       if (!answer.ok && answer.error.code === 'conflict') {
         answer = await source.reload()
-        if (answer.ok) receive(answer.value)
+        if (answer.ok) takeIn(answer.value)
       }
       if (!answer.ok) {
         state = 'failed'
@@ -130,7 +133,7 @@ export function createAutosave<F extends object>(source: AutosaveSource<F>): Aut
     }
     state = editedFields().length === 0 ? 'saved' : 'dirty'
     tell()
-    return state === 'saved'
+    return editedFields().length === 0
   }
 
   function flush(): Promise<boolean> {
@@ -144,6 +147,8 @@ export function createAutosave<F extends object>(source: AutosaveSource<F>): Aut
       })
       .finally(() => {
         running = null
+        if (waiting) takeIn(waiting)
+        waiting = null
       })
     return running
   }
@@ -163,7 +168,10 @@ export function createAutosave<F extends object>(source: AutosaveSource<F>): Aut
       tell()
     },
     flush,
-    receive,
+    receive(next) {
+      if (running === null) takeIn(next)
+      else if (waiting === null || next.rev > waiting.rev) waiting = next
+    },
     resolve(field, keep) {
       conflicts = conflicts.filter(one => one.field !== field)
       if (keep === 'theirs') drop(field)

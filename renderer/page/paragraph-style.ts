@@ -22,7 +22,8 @@ export function paragraphStyle(role: ParagraphRole): CSSProperties {
     marginBottom: rule.after ? onScreen(rule.after) : 0,
     // A single line of Times New Roman is 1.15 of its size.
     lineHeight: ((rule.line ?? 240) / 240) * 1.15,
-    whiteSpace: 'pre-line',
+    // Room left for the registry is made of spaces.
+    whiteSpace: 'pre-wrap',
   }
 }
 

@@ -17,3 +17,26 @@ test('a reload finds the program again', async ({ app, page }) => {
   expect((await answer).status()).toBe(200)
   await expect(page.getByRole('heading').first()).toBeVisible()
 })
+
+test('what another window makes appears here by itself', async ({ app, page, request }) => {
+  const { origin, hash } = new URL(app.address)
+  const facts = {
+    unitKind: 'xã',
+    communeName: 'Hòa Lộc',
+    provinceKind: 'tỉnh',
+    provinceName: 'An Hòa',
+    year: 2031,
+    signerName: 'Trần Văn An',
+  }
+  await expect(page.getByRole('heading').first()).toBeVisible()
+  await expect(page.getByText(/Hòa Lộc/)).toHaveCount(0)
+  const call = (name: string, input: object) =>
+    request.post(`${origin}/invoke`, {
+      headers: { origin, authorization: `Bearer ${hash.replace('#token=', '')}` },
+      data: { name, input, origin: 'another-window' },
+    })
+  const templates = await (await call('plans.templates', {})).json()
+  const made = await call('plans.createFromTemplate', { templateId: templates.value[0].id, facts })
+  expect(await made.json()).toMatchObject({ ok: true })
+  await expect(page.getByText(/Hòa Lộc/).first()).toBeVisible()
+})

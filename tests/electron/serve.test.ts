@@ -41,8 +41,7 @@ test.each([
   ['a page that is not built', ['--page', 'none'], 'Không tìm thấy thư mục'],
 ])('%s is one sentence and exit code 2', async (_what, args, sentence) => {
   const child = start('--data', join(folder, 'unused'), '--page', page, ...args)
-  const [code] = await once(child, 'exit')
-  const errors = await text(child.stderr)
+  const [errors, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
   expect(code).toBe(2)
   expect(errors.trim().split('\n')).toHaveLength(1)
   expect(errors).toContain(sentence)

@@ -81,7 +81,7 @@ export function ExportForm({ plan, draft }: { readonly plan: Plan; readonly draf
         </div>
       </form>
       {exporting.running && <Loading label="Đang tạo tệp…" />}
-      {exporting.problem && <ErrorNotice message={describe(exporting.problem)} onRetry={exporting.retry} />}
+      {exporting.problem && <ErrorNotice message={describe(exporting.problem)} onRetry={exporting.retry} other={{ label: 'Chọn thư mục khác', run: folder.browse }} />}
       {folder.problem && <ErrorNotice message={describe(folder.problem)} />}
       {exporting.files && <ExportedFiles files={exporting.files} />}
       <OverwriteDialog

@@ -90,7 +90,9 @@ export function PlanHeader(props: {
         </TabList>
         <div className={styles.extras}>
           {props.extras}
-          <SaveStatus state={draft.state} savedAt={draft.savedAt} onRetry={() => void draft.flush()} />
+          <SaveStatus
+            state={draft.conflicts.length > 0 ? 'held' : draft.state}
+            savedAt={draft.savedAt} onRetry={() => void draft.flush()} />
         </div>
       </div>
     </header>
