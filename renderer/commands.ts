@@ -13,26 +13,26 @@ export function commandsFor(
             id: 'export',
             label: 'Xuất Word, Excel',
             keys: 'Ctrl+E',
-            run: () => goTo({ ...route, tab: 'export' }),
+            run: () => goTo({ ...route, tab: 'export', place: 'files' }),
           },
           {
             id: 'info',
             label: 'Mở thẻ Thông tin',
             keys: 'Alt+1',
-            run: () => goTo({ ...route, tab: 'info' }),
+            run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'info' }),
           },
-          { id: 'text', label: 'Mở thẻ Nội dung', keys: 'Alt+2', run: () => goTo({ ...route, tab: 'text' }) },
+          { id: 'text', label: 'Mở thẻ Nội dung', keys: 'Alt+2', run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'text' }) },
           {
             id: 'appendix',
             label: 'Mở thẻ Phụ lục',
             keys: 'Alt+3',
-            run: () => goTo({ ...route, tab: 'appendix' }),
+            run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'appendix' }),
           },
           {
             id: 'check',
             label: 'Kiểm tra kế hoạch',
             keys: 'Alt+4',
-            run: () => goTo({ ...route, tab: 'export' }),
+            run: () => goTo({ ...route, tab: 'export', place: 'findings' }),
           },
         ]
       : []

@@ -36,7 +36,7 @@ function PlanRouteScreen({ route }: { readonly route: PlanRoute }) {
           case 'appendix':
             return <PlanAppendix plan={plan} place={route.place} />
           case 'export':
-            return <ExportPlan plan={plan} draft={draft} />
+            return <ExportPlan plan={plan} draft={draft} place={route.place} />
         }
       }}
     </PlanScreen>

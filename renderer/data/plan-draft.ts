@@ -6,10 +6,12 @@ import type { Saved } from './autosave.ts'
 import { useClient } from './client.tsx'
 import { factsOf, type PlanFacts, patchOf, withFacts } from './plan-facts.ts'
 import { planKeys } from './plans.ts'
-import { type Draft, useAutosave } from './use-autosave.ts'
+import { type Draft, type LeftDrafts, useAutosave } from './use-autosave.ts'
 
 type Stored = Output<'plans.get'>
 export type PlanDraft = Draft<PlanFacts>
+
+const left: LeftDrafts<PlanFacts> = new Map()
 
 const toSaved = (stored: Stored): Saved<PlanFacts> => ({ values: factsOf(stored.plan), rev: stored.rev })
 
@@ -26,14 +28,15 @@ export function usePlanDraft(stored: Stored): PlanDraft {
     return { ok: true, value: toSaved(answer.value) }
   }
 
-  return useAutosave(saved, {
-    save: async (edits, values, rev) => {
+  const source = {
+    save: async (edits: Partial<PlanFacts>, values: PlanFacts, rev: number) => {
       const plan = withFacts(stored.plan, { ...values, ...edits })
       const patch = patchOf(Object.keys(edits) as (keyof PlanFacts)[], plan)
       return keep(await client.call('plans.update', { id, rev, patch: toJson(patch) }))
     },
     reload: async () => keep(await client.call('plans.get', { id })),
-  })
+  }
+  return useAutosave(id, saved, source, left)
 }
 
 /** The contract's arrays are mutable by type; a copy satisfies it and keeps the draft's own lists apart. */

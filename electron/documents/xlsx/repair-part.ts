@@ -1,5 +1,6 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { typeface } from '../../../shared/documents/layout-rules.ts'
+import type { PartChange } from '../archive.ts'
 import { defaultFontSize } from './sheet-metrics.ts'
 
 /** Order of a font's parts in ECMA-376 part 1, 18.8.22; exceljs writes name and size last. */
@@ -51,8 +52,8 @@ function quietSheet(data: Uint8Array): Uint8Array {
   return out
 }
 
-/** Puts right what exceljs leaves wrong or out of an entry of the workbook's archive. */
-export function repairPart(path: string, data: Uint8Array): Uint8Array {
-  if (path === 'xl/styles.xml') return strToU8(repairStyles(strFromU8(data)))
-  return path.startsWith('xl/worksheets/sheet') ? quietSheet(data) : data
+/** How what exceljs leaves wrong or out of an entry of the workbook's archive is put right, by its path. */
+export function repairPart(path: string): PartChange | undefined {
+  if (path === 'xl/styles.xml') return data => strToU8(repairStyles(strFromU8(data)))
+  return path.startsWith('xl/worksheets/sheet') ? quietSheet : undefined
 }

@@ -27,8 +27,8 @@ export function ExportForm({ plan, draft }: { readonly plan: Plan; readonly draf
   const ready = errors === 0 && formats.length > 0 && folder.path.trim() !== '' && !exporting.running
 
   return (
-    <section className={styles.section} aria-labelledby="export">
-      <h2 id="export">Xuất tệp</h2>
+    <section className={styles.section} aria-labelledby="files">
+      <h2 id="files" tabIndex={-1}>Xuất tệp</h2>
       <form
         className={styles.form}
         onSubmit={event => {

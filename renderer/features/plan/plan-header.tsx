@@ -62,7 +62,7 @@ export function PlanHeader(props: {
           icon={<DocumentArrowRightRegular />}
           aria-keyshortcuts="Control+E"
           title="Xuất Word, Excel (Ctrl+E)"
-          onClick={() => open('export')}
+          onClick={() => open('export', 'files')}
         >
           Xuất Word, Excel
         </Button>

@@ -25,7 +25,6 @@ test('the same content gives the same bytes, whatever the order and dates it cam
   const early = zipSync(entries, { mtime: new Date(2001, 1, 3) })
   const late = zipSync(Object.fromEntries(Object.entries(entries).reverse()), {
     mtime: new Date(2026, 10, 22),
-    level: 0,
   })
   expect(rewriteArchive(late)).toEqual(rewriteArchive(early))
 })
@@ -37,8 +36,19 @@ test('content stays, content types and relations come first', () => {
 })
 
 test('a change replaces the bytes of the entries that it wants', () => {
-  const bytes = rewriteArchive(zipSync(entries), (path, data) =>
-    path === 'xl/a.xml' ? strToU8(strFromU8(data).replace('đ', 'Đ')) : data,
+  const bytes = rewriteArchive(zipSync(entries), path =>
+    path === 'xl/a.xml' ? data => strToU8(strFromU8(data).replace('đ', 'Đ')) : undefined,
   )
   expect(unzipSync(bytes)).toEqual({ ...entries, 'xl/a.xml': strToU8('<a>Đ</a>') })
+})
+
+test('stored entries come out compressed, whole', () => {
+  const long = { '[Content_Types].xml': strToU8('<types>'.repeat(5_000)) }
+  const bytes = rewriteArchive(zipSync(long, { level: 0 }))
+  expect(bytes.length).toBeLessThan(1_000)
+  expect(unzipSync(bytes)).toEqual(long)
+})
+
+test('bytes that are no archive are refused', () => {
+  expect(() => rewriteArchive(strToU8('no archive at all, only words'))).toThrow(RangeError)
 })
