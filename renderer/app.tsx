@@ -38,7 +38,10 @@ function planShortcuts(route: Route): Record<string, () => void> {
   if (route.screen !== 'plan') return {}
   const { planId } = route
   const tabs = planTabs.map((tab, index) => [`Alt+${index + 1}`, () => goTo({ screen: 'plan', planId, tab })])
-  return { ...Object.fromEntries(tabs), 'Ctrl+E': () => goTo({ screen: 'plan', planId, tab: 'export', place: 'files' }) }
+  return {
+    ...Object.fromEntries(tabs),
+    'Ctrl+E': () => goTo({ screen: 'plan', planId, tab: 'export', place: 'files' }),
+  }
 }
 
 function Frame({ onImport }: { readonly onImport: () => void }) {

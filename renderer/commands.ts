@@ -21,7 +21,12 @@ export function commandsFor(
             keys: 'Alt+1',
             run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'info' }),
           },
-          { id: 'text', label: 'Mở thẻ Nội dung', keys: 'Alt+2', run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'text' }) },
+          {
+            id: 'text',
+            label: 'Mở thẻ Nội dung',
+            keys: 'Alt+2',
+            run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'text' }),
+          },
           {
             id: 'appendix',
             label: 'Mở thẻ Phụ lục',

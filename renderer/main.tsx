@@ -10,7 +10,11 @@ import './styles/global.css'
 const { client } = connect()
 const queries = createQueryClient()
 followChanges(client, queries)
-saveBeforeLeaving(window.soKeHoach !== undefined)
+const info = client.call('app.info', {})
+saveBeforeLeaving(async () => {
+  const answer = await info
+  return answer.ok && answer.value.host === 'ipc'
+})
 
 const root = document.getElementById('root')
 if (root) {

@@ -11,10 +11,7 @@ export type Route =
 /** The parts of an address; none for one that someone mistyped. */
 function partsOf(hash: string): readonly string[] {
   try {
-    return hash
-      .replace(/^#\/?/, '')
-      .split('/')
-      .map(decodeURIComponent)
+    return hash.replace(/^#\/?/, '').split('/').map(decodeURIComponent)
   } catch {
     return []
   }

@@ -16,7 +16,8 @@ export function SaveStatus(props: {
     <div className={styles.saveStatus} role="status">
       {state === 'saved' && (
         <>
-          <CheckmarkRegular aria-hidden /> {savedAt ? `Đã lưu ${clock.format(savedAt)}` : 'Đã lưu'}
+          <CheckmarkRegular aria-hidden />
+          {savedAt ? `Đã lưu ${clock.format(savedAt)}` : 'Đã lưu'}
         </>
       )}
       {(state === 'dirty' || state === 'saving') && 'Đang lưu…'}

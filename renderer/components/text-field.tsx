@@ -25,7 +25,7 @@ export function TextField(props: {
       label={props.label}
       className={props.className}
       required={props.required ?? false}
-      {...(problem ? { validationMessage: problem } : {})}
+      {...(problem ? { validationMessage: `${problem} Giá trị này chưa được lưu.` } : {})}
       {...(props.hint ? { hint: props.hint } : {})}
     >
       <Input

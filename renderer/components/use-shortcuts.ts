@@ -23,7 +23,8 @@ export function useShortcuts(shortcuts: Shortcuts) {
     const handler = Object.hasOwn(shortcuts, name) ? shortcuts[name] : undefined
     if (handler === undefined) return
     event.preventDefault()
-    handler()
+    // A question that is open comes first; nothing opens over it.
+    if (document.querySelector('[aria-modal="true"]') === null) handler()
   })
   useEffect(() => {
     const listener = (event: KeyboardEvent) => pressed(event)

@@ -24,17 +24,18 @@ const anyUnsaved = () => [...open].some(pending => pending.unsaved())
  * Saves drafts when the window is hidden, left or closed. While something is unsaved the window is held; once all is
  * stored, a window that can close itself does. When saving fails it stays, and the host asks the person.
  *
+ * @param closesItself whether the window may be closed by its page: the program's own may, a browser's tab may not.
  * @returns how to stop.
  */
-export function saveBeforeLeaving(closesItself: boolean): () => void {
+export function saveBeforeLeaving(closesItself: () => Promise<boolean>): () => void {
   const hidden = () => {
     if (document.visibilityState === 'hidden') void flushAll()
   }
   const leaving = (event: BeforeUnloadEvent) => {
     if (!anyUnsaved()) return
     event.preventDefault()
-    void flushAll().then(stored => {
-      if (stored && closesItself) window.close()
+    void Promise.all([flushAll(), closesItself()]).then(([stored, mayClose]) => {
+      if (stored && mayClose) window.close()
     })
   }
   const gone = () => void flushAll()

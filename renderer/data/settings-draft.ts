@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import type { Result } from '../../shared/result.ts'
 import type { Settings } from '../../shared/settings/settings.ts'
+import type { Saved } from './autosave.ts'
 import { useClient } from './client.tsx'
 import { settingsKeys } from './settings.ts'
-import type { Result } from '../../shared/result.ts'
-import type { Saved } from './autosave.ts'
 import { type Draft, type LeftDrafts, useAutosave } from './use-autosave.ts'
 
 const left: LeftDrafts<Settings> = new Map()

@@ -66,7 +66,8 @@ export function NodeView(props: { readonly node: Node }) {
   const { node } = props
   switch (node.type) {
     case 'paragraph':
-      return <ParagraphView paragraph={node} anchor />
+      // A part's title shares its block with the label above it, which is the place to go to.
+      return <ParagraphView paragraph={node} anchor={node.role !== 'partTitle'} />
     case 'rule':
       return <RuleView rule={node} />
     case 'frame':

@@ -27,8 +27,8 @@ export function ExportForm({ plan, draft }: { readonly plan: Plan; readonly draf
   const ready = errors === 0 && formats.length > 0 && folder.path.trim() !== '' && !exporting.running
 
   return (
-    <section className={styles.section} aria-labelledby="files">
-      <h2 id="files" tabIndex={-1}>Xuất tệp</h2>
+    <section className={styles.section} aria-labelledby="export">
+      <h2 id="export">Xuất tệp</h2>
       <form
         className={styles.form}
         onSubmit={event => {
@@ -71,6 +71,7 @@ export function ExportForm({ plan, draft }: { readonly plan: Plan; readonly draf
         )}
         <div>
           <Button
+            id="files"
             type="submit"
             appearance="primary"
             icon={<DocumentArrowRightRegular />}
@@ -81,7 +82,13 @@ export function ExportForm({ plan, draft }: { readonly plan: Plan; readonly draf
         </div>
       </form>
       {exporting.running && <Loading label="Đang tạo tệp…" />}
-      {exporting.problem && <ErrorNotice message={describe(exporting.problem)} onRetry={exporting.retry} other={{ label: 'Chọn thư mục khác', run: folder.browse }} />}
+      {exporting.problem && (
+        <ErrorNotice
+          message={describe(exporting.problem)}
+          onRetry={exporting.retry}
+          other={{ label: 'Chọn thư mục khác', run: folder.browse }}
+        />
+      )}
       {folder.problem && <ErrorNotice message={describe(folder.problem)} />}
       {exporting.files && <ExportedFiles files={exporting.files} />}
       <OverwriteDialog

@@ -29,7 +29,9 @@ export function FindingList({ plan }: { readonly plan: Plan }) {
   )
   return (
     <section className={styles.findings} aria-labelledby="findings">
-      <h2 id="findings" tabIndex={-1}>Kiểm tra</h2>
+      <h2 id="findings" tabIndex={-1}>
+        Kiểm tra
+      </h2>
       {findings.isPending && <Loading label="Đang kiểm tra kế hoạch…" />}
       {findings.isError && (
         <ErrorNotice message={describe(errorOf(findings.error))} onRetry={() => void findings.refetch()} />

@@ -1,18 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
 import { type ReactNode, useRef, useState } from 'react'
-import { describe } from '../../../shared/errors.ts'
-import { ErrorNotice } from '../../components/error-notice.tsx'
-import { Loading } from '../../components/loading.tsx'
 import { errorOf } from '../../data/client.tsx'
 import styles from '../../styles/import-plan.module.css'
+import { ImportDialog } from './import-dialog.tsx'
 import { useImport } from './use-import.ts'
 
 /** The window takes a dropped file anywhere; its children get a way to ask for one. */
@@ -23,7 +12,6 @@ export function ImportArea(props: {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const importing = useImport(props.onImported)
-  const file = importing.variables
   const hasFiles = (event: React.DragEvent) => event.dataTransfer.types.includes('Files')
 
   return (
@@ -60,30 +48,13 @@ export function ImportArea(props: {
       />
       {props.children(() => input.current?.click())}
       {over && <div className={styles.target}>Thả tệp .txt hoặc .khxa để nhập</div>}
-      <Dialog open={importing.isPending || importing.isError} onOpenChange={() => importing.reset()}>
-        <DialogSurface>
-          <DialogBody>
-            <DialogTitle>Nhập văn bản</DialogTitle>
-            <DialogContent>
-              {importing.isPending && <Loading label={`Đang đọc “${file?.name ?? ''}”…`} />}
-              {importing.isError && (
-                <ErrorNotice
-                  message={describe(errorOf(importing.error))}
-                  onRetry={() => file && importing.mutate(file)}
-                />
-              )}
-            </DialogContent>
-            <DialogActions>
-              {importing.isError && (
-                <Button appearance="primary" onClick={() => input.current?.click()}>
-                  Chọn tệp khác
-                </Button>
-              )}
-              <Button onClick={() => importing.reset()}>Đóng</Button>
-            </DialogActions>
-          </DialogBody>
-        </DialogSurface>
-      </Dialog>
+      <ImportDialog
+        working={importing.isPending ? (importing.variables?.name ?? '') : null}
+        problem={importing.isError ? errorOf(importing.error) : null}
+        onRetry={() => importing.variables && importing.mutate(importing.variables)}
+        onChooseOther={() => input.current?.click()}
+        onClose={() => importing.reset()}
+      />
     </div>
   )
 }

@@ -19,7 +19,7 @@ export function dayProblem(most: number): (text: string) => string | null {
   return text => {
     if (/^\s*$/.test(text)) return null
     const value = /^\s*\d{1,2}\s*$/.test(text) ? Number(text) : 0
-    return value >= 1 && value <= most ? null : `Từ 1 đến ${most}.`
+    return value >= 1 && value <= most ? null : `Nhập số từ 1 đến ${most}.`
   }
 }
 

@@ -15,13 +15,12 @@ export function outlineOf(nodes: readonly Node[]): readonly OutlineEntry[] {
   const entries: OutlineEntry[] = []
   for (const node of nodes) {
     if (node.type !== 'paragraph' || node.source === undefined) continue
-    const { outline } = ruleOf(node.role)
-    if (outline === undefined) continue
     const text = plainText(node.runs).trim()
     const last = entries.at(-1)
+    const { outline } = ruleOf(node.role)
     if (last?.source === node.source) {
       entries[entries.length - 1] = { ...last, text: `${last.text}. ${text}` }
-    } else entries.push({ source: node.source, level: outline, text })
+    } else if (outline !== undefined) entries.push({ source: node.source, level: outline, text })
   }
   return entries
 }

@@ -1,6 +1,9 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { placeId } from '../../page/paragraph-view.tsx'
 
+/** Pixels below the top within which a heading counts as reached: a little more than it is scrolled to. */
+const slack = 28
+
 /**
  * The heading that the reader is under: the last one that has passed the top of the pane.
  *
@@ -18,7 +21,7 @@ export function usePlaceInView(
     let frame = 0
     const look = () => {
       frame = 0
-      const top = element.getBoundingClientRect().top + 48
+      const top = element.getBoundingClientRect().top + slack
       const passed = (source: string) =>
         (document.getElementById(placeId(source))?.getBoundingClientRect().top ?? 0) <= top
       // Headings are in order, so the last that has passed is found by halving.

@@ -92,7 +92,9 @@ export function PlanHeader(props: {
           {props.extras}
           <SaveStatus
             state={draft.conflicts.length > 0 ? 'held' : draft.state}
-            savedAt={draft.savedAt} onRetry={() => void draft.flush()} />
+            savedAt={draft.savedAt}
+            onRetry={() => void draft.flush()}
+          />
         </div>
       </div>
     </header>

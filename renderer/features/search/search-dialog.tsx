@@ -20,6 +20,7 @@ type Choice = {
   readonly id: string
   readonly text: string
   readonly detail: string
+  readonly kind: 'command' | 'hit'
   readonly run: () => void
 }
 
@@ -56,12 +57,14 @@ function Contents({ commands, onOpenHit, onClose }: Props) {
   const choices: readonly Choice[] = [
     ...matchCommands(commands, words).map(command => ({
       id: command.id,
+      kind: 'command' as const,
       text: command.label,
-      detail: command.keys ?? 'Lệnh',
+      detail: command.keys ?? '',
       run: command.run,
     })),
     ...found.map(hit => ({
       id: `${hit.planId}-${hit.id}`,
+      kind: 'hit' as const,
       text: hit.text,
       detail: hit.kind === 'plan' ? kindLabels.plan : `${kindLabels[hit.kind]} · ${hit.planSubject}`,
       run: () => onOpenHit(hit),
@@ -111,6 +114,7 @@ function Contents({ commands, onOpenHit, onClose }: Props) {
               key={choice.id}
               id={`${list}-${index}`}
               role="option"
+              data-kind={choice.kind}
               aria-selected={index === chosen}
               tabIndex={-1}
               ref={element => {
