@@ -48,6 +48,8 @@ function httpHost(token: string): Host {
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
       body,
       signal,
+      // A last save must reach the program though the tab goes away; the browser keeps no more than 64 KB alive.
+      keepalive: body.length < 20_000 && signal === null,
     })
   return {
     invoke: async (name, input, origin): Promise<Result<unknown>> => {

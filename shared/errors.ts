@@ -101,7 +101,7 @@ export function describe(error: AppError): string {
     case 'refused':
       return refused[error.what](detail)
     case 'fileLocked':
-      return `Tệp “${detail}” đang mở trong chương trình khác (Word hoặc Excel). Đóng tệp rồi thử lại, hoặc lưu với tên khác.`
+      return `Tệp “${detail}” đang mở trong chương trình khác (Word hoặc Excel). Đóng tệp rồi thử lại, hoặc lưu vào thư mục khác.`
     case 'storeProblem':
       return storeProblem[error.what](detail)
     case 'internal':

@@ -1,8 +1,17 @@
 import { Failure } from '../../shared/errors.ts'
 import { instantiateTemplate } from '../../shared/plans/instantiate-template.ts'
+import { replaceInPlan } from '../../shared/plans/replace-text.ts'
 import type { TemplateFacts } from '../../shared/plans/template.ts'
 import { findTemplate, summarise, templates } from '../../shared/plans/template-catalogue.ts'
-import { insertPlan, listPlans, removePlan, restorePlan, updatePlan } from '../store/plans.ts'
+import {
+  insertPlan,
+  listPlans,
+  removePlan,
+  restorePlan,
+  rewritePlan,
+  type StoredPlan,
+  updatePlan,
+} from '../store/plans.ts'
 import type { Db } from '../store/schema.ts'
 import { getSettings, updateSettings } from '../store/settings.ts'
 import { inTransaction } from '../store/transaction.ts'
@@ -19,6 +28,20 @@ export function planHandlers({ clock, newId, store }: BackendContext): NounHandl
     const known = await getSettings(tx)
     if (known.communeName === '') await updateSettings(tx, facts)
     else if (known.signerName === '') await updateSettings(tx, { signerName: facts.signerName })
+  }
+
+  /** A plan whose text is not frozen: issued and closed plans stay as they were signed. */
+  const requireEditable = async (id: string) => {
+    const stored = await requirePlan(db, id)
+    if (stored.plan.state === 'issued' || stored.plan.state === 'closed')
+      throw new Failure({ code: 'refused', what: 'issuedPlan', detail: id })
+    return stored
+  }
+
+  const settled = (id: string, outcome: StoredPlan | 'conflict' | 'missing'): StoredPlan => {
+    if (outcome === 'missing') throw missingPlan(id)
+    if (outcome === 'conflict') throw new Failure({ code: 'conflict', what: 'plan', detail: id })
+    return outcome
   }
 
   const summaryOf = async (id: string) => {
@@ -59,13 +82,14 @@ export function planHandlers({ clock, newId, store }: BackendContext): NounHandl
     },
 
     'plans.update': async ({ id, rev, patch }) => {
-      const { state } = (await requirePlan(db, id)).plan
-      if (state === 'issued' || state === 'closed')
-        throw new Failure({ code: 'refused', what: 'issuedPlan', detail: id })
-      const updated = await updatePlan(db, { id, rev, patch, now: clock.now() })
-      if (updated === 'missing') throw missingPlan(id)
-      if (updated === 'conflict') throw new Failure({ code: 'conflict', what: 'plan', detail: id })
-      return updated
+      await requireEditable(id)
+      return settled(id, await updatePlan(db, { id, rev, patch, now: clock.now() }))
+    },
+
+    'plans.replaceText': async ({ id, rev, from, to }) => {
+      const { plan } = await requireEditable(id)
+      const changed = replaceInPlan(plan, from, to)
+      return settled(id, await rewritePlan(db, { plan: changed, rev, now: clock.now() }))
     },
 
     'plans.remove': async ({ id }) => {

@@ -21,20 +21,24 @@ export async function insertPlan(db: Db, plan: Plan, now: string): Promise<PlanS
   return inTransaction(db, async tx => {
     const row = planToRow(plan, now)
     await tx.insertInto('plans').values(row).execute()
-    const bases = plan.bases.map(({ id, text }, position) => ({
-      plan_id: plan.id,
-      id,
-      position,
-      text,
-      legal_basis_id: null,
-    }))
-    for (const batch of batches(bases)) await tx.insertInto('plan_bases').values(batch).execute()
-    await insertBlocks(tx, plan.id, plan.body)
-    await insertAppendices(tx, plan.id, plan.appendices)
-    await indexPlan(tx, plan)
+    await insertParts(tx, plan)
     const items = plan.appendices.flatMap(appendix => appendix.items)
     return rowToSummary(row, items.filter(item => item.kind === 'row').length)
   })
+}
+
+async function insertParts(tx: Tx, plan: Plan): Promise<void> {
+  const bases = plan.bases.map(({ id, text }, position) => ({
+    plan_id: plan.id,
+    id,
+    position,
+    text,
+    legal_basis_id: null,
+  }))
+  for (const batch of batches(bases)) await tx.insertInto('plan_bases').values(batch).execute()
+  await insertBlocks(tx, plan.id, plan.body)
+  await insertAppendices(tx, plan.id, plan.appendices)
+  await indexPlan(tx, plan)
 }
 
 /** A plan whole, live or in the bin; undefined when there is none. */
@@ -122,6 +126,35 @@ async function isLive(tx: Tx, id: string): Promise<boolean> {
     .where('deleted_at', 'is', null)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/**
+ * Replaces everything in a live plan if nobody else has changed it since `rev`: for changes that reach all of it.
+ *
+ * @returns the plan as it is now, `conflict` when the stored revision is another, `missing` for no live plan.
+ */
+export async function rewritePlan(
+  db: Db,
+  change: { readonly plan: Plan; readonly rev: number; readonly now: string },
+): Promise<StoredPlan | 'conflict' | 'missing'> {
+  const { id } = change.plan
+  return inTransaction(db, async tx => {
+    const { created_at: _, deleted_at: __, ...columns } = planToRow(change.plan, change.now)
+    const row = await tx
+      .updateTable('plans')
+      .set({ ...columns, rev: change.rev + 1, updated_at: change.now })
+      .where('id', '=', id)
+      .where('rev', '=', change.rev)
+      .where('deleted_at', 'is', null)
+      .returningAll()
+      .executeTakeFirst()
+    if (row === undefined) return (await isLive(tx, id)) ? 'conflict' : 'missing'
+    for (const table of ['search_entries', 'plan_bases', 'blocks', 'appendix_items', 'appendices'] as const) {
+      await tx.deleteFrom(table).where('plan_id', '=', id).execute()
+    }
+    await insertParts(tx, change.plan)
+    return loadParts(tx, row)
+  })
 }
 
 /** Puts a live plan in the bin. False when there is no such live plan. */

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Input } from '../../shared/api/contract.ts'
 import { callOrThrow, useClient } from './client.tsx'
+import { planKeys } from './plans.ts'
 import { settingsKeys } from './settings.ts'
 
 /** Starts a plan from a template; answers its summary. The `changed` event refreshes the lists. */
@@ -12,6 +13,19 @@ export function useCreatePlan() {
       callOrThrow(client, 'plans.createFromTemplate', input),
     // The first plan tells where this copy of the program serves.
     onSuccess: () => queries.invalidateQueries({ queryKey: settingsKeys.all }),
+  })
+}
+
+/** One name for another everywhere in a plan's text, over the plan as it is stored now. */
+export function useReplaceText(planId: string) {
+  const client = useClient()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: async ({ from, to }: { readonly from: string; readonly to: string }) => {
+      const { rev } = await callOrThrow(client, 'plans.get', { id: planId })
+      return callOrThrow(client, 'plans.replaceText', { id: planId, rev, from, to })
+    },
+    onSuccess: stored => queries.setQueryData(planKeys.plan(planId), stored),
   })
 }
 

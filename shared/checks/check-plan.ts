@@ -6,15 +6,19 @@ import { checkBases } from './check-bases.ts'
 import { checkBody } from './check-body.ts'
 import { checkDate } from './check-date.ts'
 import { checkLetterhead } from './check-letterhead.ts'
+import { checkOwnName } from './check-own-name.ts'
 import { checkRecipients } from './check-recipients.ts'
 import { checkSignature } from './check-signature.ts'
 import { checkSubject } from './check-subject.ts'
+import { checkYear } from './check-year.ts'
 import type { Rule } from './finding.ts'
 
 const rules: readonly Rule[] = [
   checkLetterhead,
   checkDate,
   checkSubject,
+  checkYear,
+  checkOwnName,
   checkBases,
   checkBody,
   checkRecipients,

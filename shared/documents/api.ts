@@ -24,6 +24,8 @@ export const finding = z.strictObject({
   /** A block id, table cell or part of the plan. */
   where: z.string(),
   message: z.string(),
+  /** A safe way to mend it: `from` becomes `to` everywhere in the plan's text. */
+  fix: z.strictObject({ label: z.string(), from: z.string().min(1), to: z.string().min(1) }).optional(),
 })
 export type Finding = Readonly<z.infer<typeof finding>>
 

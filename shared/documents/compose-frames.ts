@@ -63,7 +63,7 @@ export function composeSignature(plan: Pick<Plan, 'recipients' | 'signature'>): 
         [
           line('recipientsHeading', 'Nơi nhận:'),
           ...recipients.items.map(item => line('recipient', `- ${item};`)),
-          line('recipient', `- Lưu: ${recipients.archive}.`),
+          line('recipient', `- Lưu: ${recipients.archive.trim() || 'VT'}.`),
         ],
         [...signature.authority.map(text => line('authority', text)), line('signerName', signature.name)],
       ],

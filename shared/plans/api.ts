@@ -57,6 +57,12 @@ export const planCommands = {
   'plans.update': change(z.strictObject({ id: z.string(), rev: z.int(), patch: planPatch }), storedPlan, [
     'plans',
   ]),
+  /** One name for another everywhere in the plan's text; refused with `conflict` when `rev` is not the stored one. */
+  'plans.replaceText': change(
+    z.strictObject({ id: z.string(), rev: z.int(), from: z.string().min(1), to: z.string().min(1) }),
+    storedPlan,
+    ['plans'],
+  ),
   'plans.remove': change(z.strictObject({ id: z.string() }), z.null(), ['plans']),
   'plans.restore': change(z.strictObject({ id: z.string() }), z.null(), ['plans']),
   'plans.templates': query(z.strictObject({}), z.array(templateSummary)),

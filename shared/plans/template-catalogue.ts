@@ -1,5 +1,4 @@
 import { type PlanTemplate, planTemplate, type TemplateSummary } from './template.ts'
-import { fillFields } from './template-fields.ts'
 import purposeFirst from './templates/muc-dich-noi-dung.json' with { type: 'json' }
 import goalsFirst from './templates/muc-tieu-truoc.json' with { type: 'json' }
 
@@ -13,13 +12,13 @@ export function findTemplate(id: string): PlanTemplate | undefined {
   return templates.find(template => template.id === id)
 }
 
-/** What a list of templates shows of one, filled in with its own invented commune's facts where it has any. */
+/** What a list of templates shows of one; titles of appendices without the commune and the year that a plan fills in. */
 export function summarise(template: PlanTemplate): TemplateSummary {
   const { id, title, description, appendices } = template
   return {
     id,
     title,
     description,
-    appendices: appendices.map(appendix => fillFields(appendix.title, template.defaults)),
+    appendices: appendices.map(appendix => appendix.title.replace(/\s*(năm\s*)?\{[^{}]*\}/gu, '').trim()),
   }
 }

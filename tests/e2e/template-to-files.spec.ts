@@ -6,7 +6,10 @@ import { checkersAvailable, runChecker } from '../support/checkers.ts'
 import { validateOoxml } from '../support/validate-ooxml.ts'
 import { expect, test } from './app-fixture.ts'
 
-test('a clerk makes a plan from a template, changes its facts and exports files that hold every rule', async ({ app, page }) => {
+test('a clerk makes a plan from a template, changes its facts and exports files that hold every rule', async ({
+  app,
+  page,
+}) => {
   await page.getByRole('button', { name: 'Tạo kế hoạch' }).first().click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio').first().check()
@@ -23,7 +26,12 @@ test('a clerk makes a plan from a template, changes its facts and exports files 
   await page.getByLabel('Hình thức ký').selectOption('viceForChairman')
   await expect(page.getByText(/Đã lưu \d/)).toBeVisible()
 
+  await page.getByLabel(label('plan.communeName')).fill('Phúc Lộc')
+  await expect(page.getByText(/Đã lưu \d/)).toBeVisible()
   await page.keyboard.press('Control+e')
+  // The text still names the commune that the plan was begun for.
+  await page.getByRole('button', { name: 'Đổi tất cả thành “xã Phúc Lộc”' }).click()
+  await expect(page.getByText('Không có chỗ nào cần sửa.')).toBeVisible()
   await page.getByLabel('Lưu vào thư mục').fill(app.documentsFolder)
   await page.getByRole('button', { name: 'Xuất tệp' }).click()
   await expect(page.getByText('Đã xuất 2 tệp.')).toBeVisible()
@@ -32,8 +40,9 @@ test('a clerk makes a plan from a template, changes its facts and exports files 
   const docx = files.find(file => file.endsWith('.docx')) ?? ''
   const xlsx = files.find(file => file.endsWith('.xlsx')) ?? ''
   const printed = strFromU8(unzipSync(await readFile(docx))['word/document.xml'] ?? new Uint8Array())
-  for (const words of ['XÃ TÂN HÒA', 'Số: 07/KH-UBND', 'Nguyễn Văn Phúc', 'KT. CHỦ TỊCH', 'năm 2027']) expect(printed).toContain(words)
-  expect(printed).not.toContain('Minh Tân')
+  for (const words of ['XÃ PHÚC LỘC', 'Số: 07/KH-UBND', 'Nguyễn Văn Phúc', 'KT. CHỦ TỊCH', 'năm 2027'])
+    expect(printed).toContain(words)
+  for (const name of ['Minh Tân', 'Tân Hòa']) expect(printed).not.toContain(`xã ${name}`)
   for (const kind of ['docx', 'xlsx'] as const) {
     const report = await validateOoxml(await readFile(kind === 'docx' ? docx : xlsx), kind)
     if (report.available) expect(report.errors).toEqual([])

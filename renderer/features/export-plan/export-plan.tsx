@@ -23,7 +23,7 @@ export function ExportPlan(props: {
   useFocusOn(props.place)
   return (
     <div className={`screen ${styles.export}`}>
-      <FindingList plan={plan} />
+      <FindingList plan={plan} draft={draft} />
       <div>
         <ExportForm plan={plan} draft={draft} />
         <ExportHistory planId={plan.id} />

@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components'
 import {
   CheckmarkCircleRegular,
   ErrorCircleRegular,
@@ -10,6 +11,8 @@ import type { Plan } from '../../../shared/plans/plan.ts'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { errorOf } from '../../data/client.tsx'
+import { useReplaceText } from '../../data/plan-changes.ts'
+import type { PlanDraft } from '../../data/plan-draft.ts'
 import { useFindings } from '../../data/plans.ts'
 import { hrefOf } from '../../route.ts'
 import styles from '../../styles/export-plan.module.css'
@@ -22,7 +25,12 @@ const looks = {
 } as const satisfies Record<Finding['severity'], unknown>
 
 /** What would be sent back: errors first, each with the way to its place. */
-export function FindingList({ plan }: { readonly plan: Plan }) {
+export function FindingList({ plan, draft }: { readonly plan: Plan; readonly draft: PlanDraft }) {
+  const replacing = useReplaceText(plan.id)
+  const mend = async (fix: NonNullable<Finding['fix']>) => {
+    // What she has just typed is saved first: mending works on the stored plan.
+    if (await draft.flush()) replacing.mutate(fix)
+  }
   const findings = useFindings(plan.id)
   const sorted = (findings.data ?? []).toSorted(
     (left, right) => looks[left.severity].order - looks[right.severity].order,
@@ -32,6 +40,7 @@ export function FindingList({ plan }: { readonly plan: Plan }) {
       <h2 id="findings" tabIndex={-1}>
         Kiểm tra
       </h2>
+      {replacing.isError && <ErrorNotice message={describe(errorOf(replacing.error))} />}
       {findings.isPending && <Loading label="Đang kiểm tra kế hoạch…" />}
       {findings.isError && (
         <ErrorNotice message={describe(errorOf(findings.error))} onRetry={() => void findings.refetch()} />
@@ -50,6 +59,7 @@ export function FindingList({ plan }: { readonly plan: Plan }) {
             </span>
             <span>{finding.message}</span>
             {finding.text && <q className={styles.quote}>{finding.text}</q>}
+            {finding.fix && <FixButton fix={finding.fix} disabled={replacing.isPending} onMend={mend} />}
             <a href={hrefOf({ screen: 'plan', planId: plan.id, ...placeOf(plan, finding.where) })}>
               Đến chỗ cần sửa
             </a>
@@ -57,5 +67,17 @@ export function FindingList({ plan }: { readonly plan: Plan }) {
         ))}
       </ul>
     </section>
+  )
+}
+
+function FixButton(props: {
+  readonly fix: NonNullable<Finding['fix']>
+  readonly disabled: boolean
+  readonly onMend: (fix: NonNullable<Finding['fix']>) => Promise<void>
+}) {
+  return (
+    <Button size="small" disabledFocusable={props.disabled} onClick={() => void props.onMend(props.fix)}>
+      {props.fix.label}
+    </Button>
   )
 }

@@ -7,8 +7,10 @@ import {
   loadPlan,
   removePlan,
   restorePlan,
+  rewritePlan,
   updatePlan,
 } from '../../../electron/store/plans.ts'
+import { findText } from '../../../electron/store/search.ts'
 import { Failure } from '../../../shared/errors.ts'
 import { makeStore, makeStoreFile } from '../../support/make-store.ts'
 import { arbitraryPlan } from './arbitrary-plan.ts'
@@ -143,5 +145,45 @@ describe('removePlan and restorePlan', () => {
     await insertPlan(db, samplePlan(), morning)
     expect(await removePlan(db, 'nothing', noon)).toBe(false)
     expect(await restorePlan(db, 'plan-1', noon)).toBe(false)
+  })
+})
+
+describe('rewritePlan', () => {
+  it('replaces the whole plan and what is found of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryPlan, arbitraryPlan, async (before, after) => {
+        const { db, close } = await openStore(':memory:')
+        await insertPlan(db, before, morning)
+        const plan = { ...after, id: before.id }
+        const stored = await rewritePlan(db, { plan, rev: 1, now: noon })
+        const loaded = await loadPlan(db, before.id)
+        await close()
+        expect(stored).toStrictEqual({ plan, rev: 2, createdAt: morning, updatedAt: noon })
+        expect(loaded).toStrictEqual(stored)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('finds the new words and no longer the old', async () => {
+    const { db } = await makeStore()
+    const plan = samplePlan({ rows: [sampleRow('r1', 'Số hóa sổ hộ tịch')] })
+    await insertPlan(db, plan, morning)
+    await rewritePlan(db, {
+      plan: { ...samplePlan({ rows: [sampleRow('r1', 'Lắp camera')] }), id: plan.id },
+      rev: 1,
+      now: noon,
+    })
+    expect(await findText(db, 'so hoa so ho tich')).toEqual([])
+    expect(await findText(db, 'lap camera')).toHaveLength(1)
+  })
+
+  it('changes nothing when another got there first, or when there is no live plan', async () => {
+    const { db } = await makeStore()
+    const plan = samplePlan({ rows: [] })
+    await insertPlan(db, plan, morning)
+    expect(await rewritePlan(db, { plan: { ...plan, subject: 'Khác' }, rev: 9, now: noon })).toBe('conflict')
+    expect((await loadPlan(db, plan.id))?.plan).toStrictEqual(plan)
+    expect(await rewritePlan(db, { plan: { ...plan, id: 'none' }, rev: 1, now: noon })).toBe('missing')
   })
 })

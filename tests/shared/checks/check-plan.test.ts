@@ -190,3 +190,28 @@ describe('a plan with a fault', () => {
     ])
   })
 })
+
+describe('a plan whose text names another commune or year than its facts', () => {
+  it('is told so, with the way to change the name everywhere', () => {
+    const renamed = letterhead({ communeName: 'Phúc Lộc' })
+    const old = `${sound.letterhead.unitKind} ${sound.letterhead.communeName}`
+    expect(checkPlan(renamed)).toMatchObject([
+      { rule: 'plan.ownName', severity: 'warning', text: old, fix: { from: old, to: 'xã Phúc Lộc' } },
+    ])
+  })
+
+  it('takes other spellings of the tone for the same name', () => {
+    expect(
+      found({
+        ...letterhead({ communeName: 'Hoà Lạc' }),
+        subject: 'Chuyển đổi số xã Hòa Lạc',
+        lead: [],
+        closing: [],
+      }),
+    ).toEqual([])
+  })
+
+  it('is told when the subject names another year', () => {
+    expect(found({ ...sound, year: sound.year + 1 })).toEqual([['plan.year', 'warning', 'subject']])
+  })
+})
