@@ -18,7 +18,11 @@ export default defineConfig({
     target: 'node24',
     minify: false,
     rolldownOptions: {
-      input: { main: join(root, 'electron/main.ts'), cli: join(root, 'electron/cli.ts') },
+      input: {
+        main: join(root, 'electron/main.ts'),
+        cli: join(root, 'electron/cli.ts'),
+        'documents-worker': join(root, 'electron/documents/worker.ts'),
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
     },
   },

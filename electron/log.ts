@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { makeFolder } from './safety/make-folder.ts'
 
 /** Facts beside a log entry. Never the words of a plan: a log is sent to people who support the program. */
 export type LogFacts = Readonly<Record<string, string | number | boolean | null>>
@@ -44,7 +45,7 @@ export function stackOf(error: unknown): string {
  */
 export function logFile(path: string, limit = 1_000_000): (line: string) => void {
   return line => {
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > limit) renameSync(path, `${path}.1`)
     appendFileSync(path, `${line}\n`)
   }

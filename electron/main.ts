@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, protocol, session, shell } from 'electron'
@@ -9,6 +8,7 @@ import { startIpcHost } from './hosts/ipc.ts'
 import { ipcPlatform } from './hosts/ipc-platform.ts'
 import { openBackend } from './open-backend.ts'
 import { openPlanFile, planFileArgument } from './open-plan-file.ts'
+import { makeFolder } from './safety/make-folder.ts'
 import { denyPermissions, scheme, schemePrivileges, servePage } from './security.ts'
 import { focusWindow, openWindow } from './window.ts'
 
@@ -21,7 +21,7 @@ const folder = dataFolder({ platform: process.platform, home: homedir(), env: pr
 // All this must be said before the app is ready, so nothing here may wait.
 try {
   const windowFolder = join(folder, 'cua-so')
-  mkdirSync(windowFolder, { recursive: true })
+  makeFolder(windowFolder)
   app.setPath('userData', windowFolder)
   app.setAppUserModelId(appId)
   app.enableSandbox()

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { builtInLegalBases } from '../shared/legal-bases/built-in-legal-bases.ts'
 import { type Backend, createBackend } from './backend/create-backend.ts'
 import { systemClock } from './backend/system-clock.ts'
 import type { Platform } from './hosts/platform.ts'
 import { createLog, logFile } from './log.ts'
 import { openStore } from './store/open.ts'
+import { seedLegalBases } from './store/seed-legal-bases.ts'
 
 export type BackendHome = {
   /** Absolute folder of the store and the log; made when absent. */
@@ -21,6 +23,7 @@ export type BackendHome = {
 export async function openBackend({ dataFolder, platform, version }: BackendHome): Promise<Backend> {
   // The store first: it refuses a folder on a network share before anything is written there.
   const store = await openStore(join(dataFolder, 'so-ke-hoach.sqlite'))
+  await seedLegalBases(store.db, builtInLegalBases)
   const log = createLog(logFile(join(dataFolder, 'nhat-ky.log')), systemClock.now)
   log.info('opened', { version, host: platform.host })
   return createBackend({ store, platform, clock: systemClock, newId: randomUUID, version, dataFolder, log })

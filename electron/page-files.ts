@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { readFile, realpath } from 'node:fs/promises'
+import { extname, join, sep } from 'node:path'
 
 /** What the page may load and reach. Fluent writes its rules into style elements: the one thing allowed inline. */
 export const contentSecurityPolicy = [
@@ -42,8 +42,11 @@ export async function readPageFile(folder: string, pathname: string): Promise<Pa
   const contentType = name === null ? undefined : contentTypes[extname(name)]
   if (name === null || contentType === undefined) return null
   try {
+    // A link in the folder could lead out of it.
+    const path = await realpath(join(folder, name))
+    if (!path.startsWith(`${await realpath(folder)}${sep}`)) return null
     return {
-      bytes: new Uint8Array(await readFile(join(folder, name))),
+      bytes: new Uint8Array(await readFile(path)),
       headers: pageHeaders(name, contentType),
     }
   } catch {

@@ -13,7 +13,7 @@ import { openHit } from './features/search/open-hit.ts'
 import { SearchDialog } from './features/search/search-dialog.tsx'
 import { Shell } from './features/shell/shell.tsx'
 import { goTo, parseRoute, planTabs, type Route, useHash } from './route.ts'
-import { Screen } from './routes.tsx'
+import { PlanDialogs, Screen } from './routes.tsx'
 import { useTheme } from './theme.ts'
 
 /** The window: theme and data around the frame. */
@@ -33,7 +33,7 @@ export function App(props: { readonly client: Client; readonly queries: QueryCli
   )
 }
 
-/** Ctrl+E and Alt+1…4 act on the plan that is open. */
+/** Ctrl+E and Alt+1…5 act on the plan that is open. */
 function planShortcuts(route: Route): Record<string, () => void> {
   if (route.screen !== 'plan') return {}
   const { planId } = route
@@ -48,10 +48,12 @@ function Frame({ onImport }: { readonly onImport: () => void }) {
   const route = parseRoute(useHash())
   const [creating, setCreating] = useState(false)
   const [searching, setSearching] = useState(false)
+  const [asking, setAsking] = useState<'version' | 'template' | null>(null)
   const notify = useNotify()
   const onCreate = () => setCreating(true)
   useShortcuts({
     ...planShortcuts(route),
+    ...(route.screen === 'plan' ? { 'Ctrl+Shift+S': () => setAsking('version') } : {}),
     'Ctrl+K': () => setSearching(true),
     'Ctrl+S': () => {
       void flushAll().then(stored => {
@@ -73,9 +75,17 @@ function Frame({ onImport }: { readonly onImport: () => void }) {
           goTo({ screen: 'plan', planId, tab: 'info' })
         }}
       />
+      {route.screen === 'plan' && (
+        <PlanDialogs planId={route.planId} asking={asking} onClose={() => setAsking(null)} />
+      )}
       <SearchDialog
         open={searching}
-        commands={commandsFor(route, { onCreate, onImport })}
+        commands={commandsFor(route, {
+          onCreate,
+          onImport,
+          onKeepVersion: () => setAsking('version'),
+          onSaveAsTemplate: () => setAsking('template'),
+        })}
         onOpenHit={openHit}
         onClose={() => setSearching(false)}
       />

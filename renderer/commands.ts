@@ -4,7 +4,12 @@ import { goTo, type Route } from './route.ts'
 /** What can be done from here, as Ctrl+K offers it. */
 export function commandsFor(
   route: Route,
-  actions: { readonly onCreate: () => void; readonly onImport: () => void },
+  actions: {
+    readonly onCreate: () => void
+    readonly onImport: () => void
+    readonly onKeepVersion: () => void
+    readonly onSaveAsTemplate: () => void
+  },
 ): readonly Command[] {
   const ofPlan: readonly Command[] =
     route.screen === 'plan'
@@ -34,6 +39,14 @@ export function commandsFor(
             run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'appendix' }),
           },
           {
+            id: 'history',
+            label: 'Mở thẻ Lịch sử',
+            keys: 'Alt+5',
+            run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'history' }),
+          },
+          { id: 'keep', label: 'Lưu phiên bản', keys: 'Ctrl+Shift+S', run: actions.onKeepVersion },
+          { id: 'template', label: 'Lưu làm mẫu', run: actions.onSaveAsTemplate },
+          {
             id: 'check',
             label: 'Kiểm tra kế hoạch',
             keys: 'Alt+4',
@@ -46,6 +59,7 @@ export function commandsFor(
     { id: 'create', label: 'Tạo kế hoạch từ mẫu', run: actions.onCreate },
     { id: 'import', label: 'Nhập văn bản', run: actions.onImport },
     { id: 'home', label: 'Về Trang chủ', run: () => goTo({ screen: 'home' }) },
+    { id: 'legal-bases', label: 'Mở Căn cứ pháp lý', run: () => goTo({ screen: 'legal-bases' }) },
     { id: 'bin', label: 'Mở Thùng rác', run: () => goTo({ screen: 'bin' }) },
     { id: 'settings', label: 'Mở Cài đặt', run: () => goTo({ screen: 'settings' }) },
   ]

@@ -1,19 +1,114 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import type { Output } from '../shared/api/contract.ts'
+import type { Plan } from '../shared/plans/plan.ts'
 import { useImportNotes } from './data/import-notes.ts'
+import type { PlanDraft } from './data/plan-draft.ts'
 import { withFacts } from './data/plan-facts.ts'
+import { useStoredPlan } from './data/plans.ts'
+import { planEditor } from './editor/plan-editor.ts'
+import { DutiesPanel } from './features/duties/duties-panel.tsx'
 import { ExportPlan } from './features/export-plan/export-plan.tsx'
 import { BinScreen } from './features/home/bin-screen.tsx'
 import { HomeScreen } from './features/home/home-screen.tsx'
 import { ImportNotesButton } from './features/import-plan/import-notes-button.tsx'
 import { ImportNotesPanel } from './features/import-plan/import-notes-panel.tsx'
+import { LegalBasisScreen } from './features/legal-bases/legal-basis-screen.tsx'
 import { PlanScreen } from './features/plan/plan-screen.tsx'
 import { PlanAppendix } from './features/plan-appendix/plan-appendix.tsx'
+import { KeepVersionDialog } from './features/plan-history/keep-version-dialog.tsx'
+import { PlanHistory } from './features/plan-history/plan-history.tsx'
 import { PlanInfo } from './features/plan-info/plan-info.tsx'
+import { PlanPreview } from './features/plan-preview/plan-preview.tsx'
+import { IssuedBanner } from './features/plan-state/issued-banner.tsx'
+import { PlanStateBar } from './features/plan-state/plan-state-bar.tsx'
+import { SaveAsTemplateDialog } from './features/plan-state/save-as-template.tsx'
 import { PlanText } from './features/plan-text/plan-text.tsx'
+import { RecipientPresets } from './features/presets/recipient-presets.tsx'
+import { SignerPresets } from './features/presets/signer-presets.tsx'
 import { SettingsScreen } from './features/settings/settings-screen.tsx'
-import type { Route } from './route.ts'
+import { InsertTools } from './insert-tools.tsx'
+import { placeOf } from './place-of.ts'
+import { goTo, type Route } from './route.ts'
 
 type PlanRoute = Extract<Route, { screen: 'plan' }>
+type Stored = Output<'plans.get'>
+
+/** The page preview beside the text: a click on a page goes to what is printed there. */
+function Pages(props: { readonly plan: Plan; readonly onPageCount: (count: number) => void }) {
+  const { plan } = props
+  return (
+    <PlanPreview
+      planId={plan.id}
+      onPlace={source => goTo({ screen: 'plan', planId: plan.id, ...placeOf(plan, source) })}
+      onPageCount={props.onPageCount}
+      fileName={`Kế hoạch ${plan.subject}`}
+    />
+  )
+}
+
+/** Letterhead, signature and recipients, with the commune's presets of them. */
+function InfoTab({ plan, draft }: { readonly plan: Plan; readonly draft: PlanDraft }) {
+  const { values, set } = draft
+  return (
+    <PlanInfo
+      plan={plan}
+      draft={draft}
+      signerTools={
+        <SignerPresets
+          value={{ authority: [...values.authority], name: values.signerName }}
+          onApply={({ authority, name }) => {
+            set('authority', authority)
+            set('signerName', name)
+          }}
+        />
+      }
+      recipientTools={
+        <RecipientPresets
+          value={{ items: [...values.recipients], archive: values.archive }}
+          onApply={({ items, archive }) => {
+            set('recipients', items)
+            set('archive', archive)
+          }}
+        />
+      }
+    />
+  )
+}
+
+/** Units' duties, drafted into the text at the caret. */
+function Duties(props: { readonly plan: Plan; readonly draft: PlanDraft; readonly onClose: () => void }) {
+  const { session } = props.draft.body
+  const editor = useMemo(() => planEditor(session), [session])
+  return <DutiesPanel plan={props.plan} onInsert={editor.insertBlocks} onClose={props.onClose} />
+}
+
+function TextTab(props: {
+  readonly stored: Stored
+  readonly draft: PlanDraft
+  readonly place?: string | undefined
+}) {
+  const [pageCount, setPageCount] = useState<number>()
+  const [duties, setDuties] = useState(false)
+  const { stored, draft, place } = props
+  const plan = useMemo(() => withFacts(stored.plan, draft.values), [stored.plan, draft.values])
+  const frozen = plan.state === 'issued' || plan.state === 'closed'
+  return (
+    <PlanText
+      stored={stored}
+      draft={draft}
+      place={place}
+      pageCount={pageCount}
+      tools={<InsertTools plan={plan} frozen={frozen} onDuties={() => setDuties(true)} />}
+      aside={
+        duties ? (
+          <Duties plan={plan} draft={draft} onClose={() => setDuties(false)} />
+        ) : (
+          <Pages plan={stored.plan} onPageCount={setPageCount} />
+        )
+      }
+    />
+  )
+}
 
 /** A plan's screen out of the features that know its parts. */
 function PlanRouteScreen({ route }: { readonly route: PlanRoute }) {
@@ -26,20 +121,48 @@ function PlanRouteScreen({ route }: { readonly route: PlanRoute }) {
     <ImportNotesButton notes={notes} onOpen={() => setNotesShown(true)} />
   )
   return (
-    <PlanScreen planId={route.planId} tab={route.tab} extras={extras} aside={aside}>
-      {({ plan }, draft) => {
+    <PlanScreen
+      planId={route.planId}
+      tab={route.tab}
+      state={({ plan, rev }) => <PlanStateBar plan={plan} rev={rev} />}
+      banner={({ plan }) => <IssuedBanner plan={plan} />}
+      extras={extras}
+      aside={aside}
+    >
+      {(stored, draft) => {
+        const { plan } = stored
         switch (route.tab) {
           case 'info':
-            return <PlanInfo plan={plan} draft={draft} />
+            return <InfoTab plan={plan} draft={draft} />
           case 'text':
-            return <PlanText plan={withFacts(plan, draft.values)} place={route.place} />
+            return <TextTab stored={stored} draft={draft} place={route.place} />
           case 'appendix':
             return <PlanAppendix plan={plan} place={route.place} />
           case 'export':
             return <ExportPlan plan={plan} draft={draft} place={route.place} />
+          case 'history':
+            return <PlanHistory plan={plan} planId={plan.id} />
         }
       }}
     </PlanScreen>
+  )
+}
+
+/** What is asked about the open plan from anywhere in it. */
+export function PlanDialogs(props: {
+  readonly planId: string
+  readonly asking: 'version' | 'template' | null
+  readonly onClose: () => void
+}) {
+  const { planId, asking, onClose } = props
+  const stored = useStoredPlan(planId)
+  return (
+    <>
+      <KeepVersionDialog planId={planId} open={asking === 'version'} onClose={onClose} />
+      {stored.data && (
+        <SaveAsTemplateDialog plan={stored.data.plan} open={asking === 'template'} onClose={onClose} />
+      )}
+    </>
   )
 }
 
@@ -57,6 +180,8 @@ export function Screen(props: {
       return <BinScreen />
     case 'settings':
       return <SettingsScreen />
+    case 'legal-bases':
+      return <LegalBasisScreen />
     case 'plan':
       return <PlanRouteScreen key={route.planId} route={route} />
   }

@@ -6,10 +6,10 @@ export type AppError =
   | { readonly code: 'invalid'; readonly what: InvalidWhat; readonly detail?: string }
   | {
       readonly code: 'notFound'
-      readonly what: 'plan' | 'template' | 'file' | 'folder' | 'command'
+      readonly what: 'plan' | 'template' | 'version' | 'entry' | 'file' | 'folder' | 'command'
       readonly detail?: string
     }
-  | { readonly code: 'conflict'; readonly what: 'plan'; readonly detail?: string }
+  | { readonly code: 'conflict'; readonly what: 'plan' | 'legalBasis'; readonly detail?: string }
   | { readonly code: 'refused'; readonly what: RefusedWhat; readonly detail?: string }
   | { readonly code: 'fileLocked'; readonly detail: string }
   | {
@@ -26,10 +26,27 @@ export type InvalidWhat =
   | 'brokenJson'
   | 'notAPlanFile'
   | 'planContent'
+  | 'planNotReady'
+  | 'notAWorkbook'
+  | 'notARegister'
   | 'unsupportedFile'
   | 'notText'
   | 'tooLarge'
-export type RefusedWhat = 'newerFile' | 'folderNotWritable' | 'fileExists' | 'issuedPlan' | 'noAppendix'
+export type RefusedWhat =
+  | 'newerFile'
+  | 'folderNotWritable'
+  | 'fileExists'
+  | 'fileReadOnly'
+  | 'isFolder'
+  | 'nameTooLong'
+  | 'notLocal'
+  | 'issuedPlan'
+  | 'notIssuedPlan'
+  | 'stateChange'
+  | 'notIssuable'
+  | 'reasonMissing'
+  | 'builtIn'
+  | 'noAppendix'
 
 /** An expected failure, thrown inside one process and turned into an answer at its border. */
 export class Failure extends Error {
@@ -41,6 +58,33 @@ export class Failure extends Error {
   }
 }
 
+/** The parts of a plan file, by the first step of a path into it. */
+const planParts: ReadonlyMap<string, string> = new Map([
+  ['id', 'mã kế hoạch'],
+  ['year', 'năm kế hoạch'],
+  ['state', 'trạng thái'],
+  ['letterhead', 'tiêu đề văn bản'],
+  ['subject', 'trích yếu'],
+  ['bases', 'căn cứ'],
+  ['lead', 'câu dẫn'],
+  ['body', 'nội dung'],
+  ['closing', 'câu kết'],
+  ['recipients', 'nơi nhận'],
+  ['signature', 'phần ký'],
+  ['appendices', 'phụ lục'],
+])
+
+/** Where a path into a plan file leads: `plan.body.3.kind` → `ở nội dung, chỗ thứ 4 (plan.body.3.kind)`. */
+function placeInPlan(path: string): string {
+  const [, part = '', at = ''] = path.split('.')
+  const name = planParts.get(part)
+  if (name === undefined) return path === 'plan' ? '' : ` (${path})`
+  return ` ở ${name}${/^\d+$/.test(at) ? `, chỗ thứ ${Number(at) + 1}` : ''} (${path})`
+}
+
+/** A name short enough to stand in a sentence. */
+const shortened = (name: string): string => (name.length > 60 ? `${name.slice(0, 59)}…` : name)
+
 const invalid: Record<InvalidWhat, (detail: string) => string> = {
   input: detail =>
     `Dữ liệu gửi đến chương trình không hợp lệ${detail && ` (${detail})`}. Hãy kiểm tra lại rồi thử lần nữa.`,
@@ -51,7 +95,13 @@ const invalid: Record<InvalidWhat, (detail: string) => string> = {
   notAPlanFile: detail =>
     `Tệp “${detail}” không phải tệp kế hoạch (.khxa). Hãy chọn đúng tệp do Sổ Kế hoạch tạo ra.`,
   planContent: detail =>
-    `Nội dung kế hoạch không hợp lệ: ${detail}. Hãy xin lại tệp gốc hoặc dùng bản sao lưu.`,
+    `Tệp kế hoạch bị sai${placeInPlan(detail)} nên không mở được. Hãy xin lại tệp gốc hoặc dùng bản sao lưu.`,
+  planNotReady: detail =>
+    `Kế hoạch còn lỗi: ${detail}. Hãy sửa rồi xuất lại, hoặc chọn vẫn xuất (dòng lệnh: thêm --force).`,
+  notAWorkbook: detail =>
+    `Tệp “${detail}” không phải tệp Excel (.xlsx) hoặc đã bị hỏng. Hãy mở tệp bằng Excel, lưu lại dạng .xlsx rồi chọn lại.`,
+  notARegister: detail =>
+    `Tệp “${detail}” không phải danh mục căn cứ: không có hàng tiêu đề với các cột như Loại văn bản, Số, Ký hiệu, Trích yếu. Hãy thêm hàng tiêu đề rồi nhập lại.`,
   unsupportedFile: detail =>
     `Chưa đọc được loại tệp của “${detail}”. Hiện nay chương trình nhận tệp văn bản (.txt) và tệp kế hoạch (.khxa).`,
   notText: detail =>
@@ -63,6 +113,8 @@ const notFound = {
   plan: () => 'Không tìm thấy kế hoạch này. Có thể kế hoạch đã bị xóa; hãy tải lại danh sách.',
   template: (detail: string) =>
     `Không có mẫu kế hoạch “${detail}”. Dùng lệnh templates để xem các mẫu hiện có.`,
+  version: () => 'Không tìm thấy phiên bản này. Hãy tải lại danh sách phiên bản.',
+  entry: () => 'Không tìm thấy mục này. Có thể mục đã bị xóa; hãy tải lại danh sách.',
   file: (detail: string) => `Không tìm thấy tệp “${detail}”. Hãy kiểm tra lại tên và nơi lưu tệp.`,
   folder: (detail: string) => `Không tìm thấy thư mục “${detail}”. Hãy chọn thư mục khác.`,
   command: (detail: string) => `Không có lệnh “${detail}”. Chạy lệnh không kèm tham số để xem cách dùng.`,
@@ -74,7 +126,21 @@ const refused: Record<RefusedWhat, (detail: string) => string> = {
   folderNotWritable: detail =>
     `Không ghi được vào thư mục “${detail}”. Hãy chọn thư mục khác hoặc xin quyền ghi.`,
   fileExists: detail => `Đã có tệp “${detail}”. Hãy chọn tên khác hoặc đồng ý ghi đè.`,
+  fileReadOnly: detail =>
+    `Tệp “${detail}” chỉ cho đọc nên không ghi đè được. Hãy bỏ thuộc tính chỉ đọc của tệp hoặc lưu vào thư mục khác.`,
+  isFolder: detail => `“${detail}” là thư mục, không phải tệp. Hãy chỉ rõ tên tệp.`,
+  nameTooLong: detail =>
+    `Tên “${shortened(detail)}” quá dài, máy không lưu được. Hãy đặt tên ngắn hơn rồi thử lại.`,
+  notLocal: detail =>
+    `“${detail}” không nằm trên máy này nên chương trình không mở. Hãy mở bằng trình quản lý tệp của máy.`,
   issuedPlan: () => 'Kế hoạch đã ban hành nên không sửa được. Hãy tạo bản dự thảo sửa đổi.',
+  notIssuedPlan: () =>
+    'Kế hoạch chưa ban hành nên không cần bản sửa đổi, bổ sung. Hãy sửa thẳng vào kế hoạch này.',
+  stateChange: detail =>
+    `Không chuyển được trạng thái của kế hoạch${detail && ` (${detail})`}. Kế hoạch đi lần lượt từ dự thảo, trình ký, đã ban hành đến kết thúc; chỉ bản trình ký được trả lại dự thảo.`,
+  notIssuable: detail => `Chưa ban hành được kế hoạch vì chưa có ${detail}. Hãy bổ sung rồi thử lại.`,
+  reasonMissing: () => 'Chưa ghi lý do trả lại dự thảo. Hãy ghi lý do rồi thử lại.',
+  builtIn: () => 'Mục có sẵn của chương trình không sửa, không xóa được. Hãy tạo mục riêng của đơn vị.',
   noAppendix: () => 'Kế hoạch này không có phụ lục nên không có gì để xuất ra Excel.',
 }
 

@@ -5,9 +5,13 @@ import { createDispatch } from './dispatch.ts'
 import { documentHandlers } from './documents.ts'
 import { fileHandlers } from './files.ts'
 import type { Handlers } from './handlers.ts'
+import { legalBasisHandlers } from './legal-bases.ts'
+import { phraseHandlers } from './phrases.ts'
 import { planHandlers } from './plans.ts'
+import { presetHandlers } from './presets.ts'
 import { searchHandlers } from './search.ts'
 import { settingsHandlers } from './settings.ts'
+import { versionHandlers } from './versions.ts'
 
 export type Backend = {
   readonly invoke: Invoke
@@ -36,7 +40,11 @@ export function createBackend(context: BackendContext): Backend {
 
   const handlers: Handlers = {
     ...planHandlers(context),
+    ...versionHandlers(context),
     ...documentHandlers(context),
+    ...legalBasisHandlers(context),
+    ...phraseHandlers(context),
+    ...presetHandlers(context),
     ...fileHandlers(context),
     ...settingsHandlers(context),
     ...searchHandlers(context),

@@ -5,32 +5,37 @@ import { Failure } from '../../shared/errors.ts'
 import { listExports, recordExport } from '../store/exports.ts'
 import { updateSettings } from '../store/settings.ts'
 import { inTransaction } from '../store/transaction.ts'
+import { keepVersion } from '../store/versions.ts'
 import type { BackendContext } from './context.ts'
 import { exportFileName } from './file-name.ts'
 import { generateFiles } from './generate-files.ts'
 import type { NounHandlers } from './handlers.ts'
 import { isFolder } from './list-folder.ts'
-import { requirePlan } from './require-plan.ts'
+import { layOutPlan } from './pages.ts'
+import { requireLivePlan, requirePlan } from './require-plan.ts'
 import { refuseUnsavable, saveAll } from './save-all.ts'
 
-export function documentHandlers({ clock, platform, store }: BackendContext): NounHandlers<'documents'> {
+export function documentHandlers({ clock, newId, store }: BackendContext): NounHandlers<'documents'> {
   const { db } = store
   return {
     'documents.check': async ({ planId }) => checkPlan((await requirePlan(db, planId)).plan),
 
+    'documents.pages': async ({ planId }) => {
+      const { plan } = await requirePlan(db, planId)
+      return layOutPlan(plan)
+    },
+
     'documents.history': ({ planId }) => listExports(db, planId),
 
-    'documents.export': async ({ planId, formats, folder, overwrite }) => {
-      const { plan } = await requirePlan(db, planId)
+    'documents.export': async ({ planId, formats, folder, overwrite, despiteErrors }) => {
+      const { plan } = await requireLivePlan(db, planId)
       if (!isAbsolute(folder) || !(await isFolder(folder)))
         throw new Failure({ code: 'notFound', what: 'folder', detail: folder })
       const paths = formats.map(format => join(folder, exportFileName(plan, format)))
       refuseUnsavable(paths, overwrite)
-      const files = (await generateFiles(plan, formats, clock.today())).map(file => ({
-        ...file,
-        path: join(folder, file.name),
-      }))
-      await saveAll(platform.saveFile, files, overwrite)
+      const generated = await generateFiles(plan, formats, clock.today(), despiteErrors)
+      const files = generated.map(file => ({ ...file, path: join(folder, file.name) }))
+      await saveAll(files, overwrite)
       const at = clock.now()
       const exported = files.map(({ format, path, bytes }) => ({
         planId,
@@ -40,7 +45,8 @@ export function documentHandlers({ clock, platform, store }: BackendContext): No
         at,
       }))
       await inTransaction(db, async tx => {
-        for (const file of exported) await recordExport(tx, file)
+        await keepVersion(tx, { id: newId(), plan, kind: 'export', name: '', now: at })
+        for (const file of exported) await recordExport(tx, file, plan)
         await updateSettings(tx, { exportFolder: folder })
       })
       return exported

@@ -14,24 +14,33 @@ export type GeneratedFile = {
 /**
  * The files that a plan is handed over as. The same plan and date give the same bytes.
  * @param date `YYYY-MM-DD`, noted in the files as the day they were made
- * @throws {Failure} `invalid/planContent` when the plan cannot be laid out; `refused/noAppendix` when a workbook is
+ * @param despiteErrors whether a person has agreed to a document with the errors that checking finds
+ * @throws {Failure} `invalid/planNotReady` when it has errors and nobody has; `refused/noAppendix` when a workbook is
  * asked of a plan without appendix
  */
 export async function generateFiles(
   plan: Plan,
   formats: readonly ExportFormat[],
   date: string,
+  despiteErrors: boolean,
 ): Promise<readonly GeneratedFile[]> {
   if (formats.includes('xlsx') && plan.appendices.length === 0)
     throw new Failure({ code: 'refused', what: 'noAppendix' })
-  const error = checkPlan(plan).find(finding => finding.severity === 'error')
-  if (error !== undefined)
-    throw new Failure({ code: 'invalid', what: 'planContent', detail: error.message.replace(/\.$/, '') })
+  if (!despiteErrors) refuseErrors(plan)
   const files: GeneratedFile[] = []
   // One after the other: both at once would hold two documents in a small machine's memory.
   for (const format of new Set(formats))
     files.push({ format, name: exportFileName(plan, format), bytes: await render[format](plan, date) })
   return files
+}
+
+function refuseErrors(plan: Plan): void {
+  const [first, ...others] = checkPlan(plan).filter(({ severity }) => severity === 'error')
+  if (first === undefined) return
+  // Only what is wrong: what to do about it is another sentence of the message.
+  const fault = /^.*?(?=\.\s|\.?$)/.exec(first.message)?.[0] ?? first.message
+  const more = others.length === 0 ? '' : ` và ${others.length} lỗi khác`
+  throw new Failure({ code: 'invalid', what: 'planNotReady', detail: `${fault}${more}` })
 }
 
 /** The libraries are loaded when first needed: they cost more to load than everything else together. */

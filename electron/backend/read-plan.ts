@@ -7,6 +7,17 @@ import type { ImportNote } from '../../shared/recognize/source.ts'
 /** Bytes of the largest file taken in. */
 export const maxImportBytes = 20 * 1024 * 1024
 
+/**
+ * The bytes of a file that a page sent in base64.
+ * @throws {Failure} `invalid/tooLarge`
+ */
+export function decodeImport(name: string, base64: string): Uint8Array {
+  // Before decoding, so that a huge file is not held twice.
+  if ((base64.length / 4) * 3 > maxImportBytes + 2)
+    throw new Failure({ code: 'invalid', what: 'tooLarge', detail: name })
+  return Buffer.from(base64, 'base64')
+}
+
 export type ReadPlan = { readonly plan: Plan; readonly notes: readonly ImportNote[] }
 
 /**

@@ -1,10 +1,7 @@
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { Failure } from '../../shared/errors.ts'
-import type { Platform } from '../hosts/platform.ts'
+import { type FileToWrite, writeFilesAtomic } from '../safety/atomic-write.ts'
 import { hasOwnerFile } from '../safety/owner-files.ts'
-
-export type FileToSave = { readonly path: string; readonly bytes: Uint8Array }
 
 /**
  * Refuses before any work is done when one of the files is open elsewhere, or is there and must not be replaced.
@@ -18,24 +15,14 @@ export function refuseUnsavable(paths: readonly string[], overwrite: boolean): v
 }
 
 /**
- * Saves files that belong together. When one cannot be saved, those that this call added are taken away again: a
- * person never finds half of what she asked for.
- * @throws {Failure} what `saveFile` throws
+ * Saves files that belong together, all or none: a person never finds half of what she asked for.
+ * @throws {Failure} `refused/fileExists` unless overwriting was agreed to; what `writeFilesAtomic` throws
  */
-export async function saveAll(
-  saveFile: Platform['saveFile'],
-  files: readonly FileToSave[],
-  overwrite: boolean,
-): Promise<void> {
-  const added: string[] = []
-  try {
-    for (const { path, bytes } of files) {
-      const isNew = !existsSync(path)
-      await saveFile(path, bytes, { overwrite })
-      if (isNew) added.push(path)
-    }
-  } catch (error) {
-    await Promise.all(added.map(path => rm(path, { force: true })))
-    throw error
-  }
+export async function saveAll(files: readonly FileToWrite[], overwrite: boolean): Promise<void> {
+  // Asked again: making the files took a while.
+  refuseUnsavable(
+    files.map(({ path }) => path),
+    overwrite,
+  )
+  await writeFilesAtomic(files)
 }

@@ -8,10 +8,9 @@ import type { ExportFormat } from '../backend/file-name.ts'
 import { generateFiles } from '../backend/generate-files.ts'
 import { isPlanFile, readPlan } from '../backend/read-plan.ts'
 import { refuseUnsavable, saveAll } from '../backend/save-all.ts'
-import { saveFile } from '../hosts/save-file.ts'
+import { makeFolder } from '../safety/make-folder.ts'
 import { readArguments, wrong } from './arguments.ts'
 import type { Command } from './command.ts'
-import { makeFolder } from './make-folder.ts'
 import { readNamedFile } from './read-file.ts'
 
 const isoDate = z.iso.date()
@@ -21,7 +20,7 @@ export const generate: Command = async (args, { print, today }) => {
   const given = readArguments(args, {
     words: 0,
     texts: ['template', 'plan', 'out', 'date'],
-    flags: ['docx', 'xlsx'],
+    flags: ['docx', 'xlsx', 'force'],
   })
   const out = given.text('out')
   if (out === undefined) throw wrong('thiếu tùy chọn --out')
@@ -31,7 +30,7 @@ export const generate: Command = async (args, { print, today }) => {
   const plan = await givenPlan(given.text('template'), given.text('plan'))
   const formats = chosenFormats(given.flag('docx'), given.flag('xlsx'), plan.appendices.length > 0)
 
-  const files = (await generateFiles(plan, formats, date)).map(({ name, bytes }) => ({
+  const files = (await generateFiles(plan, formats, date, given.flag('force'))).map(({ name, bytes }) => ({
     path: join(out, name),
     bytes,
   }))
@@ -39,8 +38,8 @@ export const generate: Command = async (args, { print, today }) => {
     files.map(file => file.path),
     true,
   )
-  await makeFolder(out)
-  await saveAll(saveFile, files, true)
+  makeFolder(out)
+  await saveAll(files, true)
   for (const { path } of files) print(path)
   return 0
 }

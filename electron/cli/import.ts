@@ -4,9 +4,9 @@ import { writePlanFile } from '../../shared/plans/plan-file.ts'
 import type { ImportNote } from '../../shared/recognize/source.ts'
 import { isPlanFile, readPlan } from '../backend/read-plan.ts'
 import { saveFile } from '../hosts/save-file.ts'
+import { makeFolder } from '../safety/make-folder.ts'
 import { readArguments, wrong } from './arguments.ts'
 import type { Command } from './command.ts'
-import { makeFolder } from './make-folder.ts'
 import { readNamedFile } from './read-file.ts'
 
 /** Turns a document into a plan file and names it; with `--report`, then says what a person should look at. */
@@ -23,7 +23,7 @@ export const importDocument: Command = async (args, { print, today }) => {
     year: Number(today.slice(0, 4)),
   })
   const text = writePlanFile(plan)
-  await makeFolder(dirname(out))
+  makeFolder(dirname(out))
   await saveFile(out, new TextEncoder().encode(text), { overwrite: true })
   print(out)
   if (given.flag('report')) for (const line of reportLines(notes)) print(line)

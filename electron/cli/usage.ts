@@ -4,9 +4,10 @@ export const usage = `Sổ Kế hoạch - các lệnh:
   templates
       Liệt kê các mẫu kế hoạch có sẵn: mã mẫu, tên mẫu.
 
-  generate (--template MÃ | --plan TỆP.khxa) --out THƯ_MỤC [--docx] [--xlsx] [--date NĂM-THÁNG-NGÀY]
+  generate (--template MÃ | --plan TỆP.khxa) --out THƯ_MỤC [--docx] [--xlsx] [--date NĂM-THÁNG-NGÀY] [--force]
       Tạo văn bản Word và phụ lục Excel từ một mẫu hoặc từ tệp kế hoạch. Không ghi --docx, --xlsx thì tạo cả hai.
       --date là ngày tạo ghi trong thuộc tính của tệp; không ghi thì lấy ngày hôm nay.
+      Kế hoạch còn lỗi thì không tạo tệp, trừ khi có --force.
 
   import TỆP --out TỆP.khxa [--report]
       Đọc kế hoạch từ tệp .txt hoặc .khxa và lưu thành tệp kế hoạch. --report in những chỗ cần xem lại.

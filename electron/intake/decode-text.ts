@@ -20,7 +20,7 @@ function decode(bytes: Uint8Array): string | undefined {
  * The text of a plain-text file: UTF-8, or UTF-16 with a byte order mark.
  *
  * @param name of the file, for the error.
- * @returns NFC, lines parted by `\n`, a page's end as an empty line, no control characters but tabs.
+ * @returns NFC, lines parted by `\n`, a page's end as an empty line, no control characters but tabs, no run of 200 blanks.
  * @throws Failure `notText` for other bytes, `emptyFile` when nothing but blanks is left.
  */
 export function decodeText(name: string, bytes: Uint8Array): string {
@@ -31,6 +31,8 @@ export function decodeText(name: string, bytes: Uint8Array): string {
   const text = normalise(decoded)
     .replace(/\r\n?|[\v\u0085\u2028\u2029]/g, '\n')
     .replaceAll('\f', '\n\n')
+    // A run this long parts no cells that a page could hold, and would cost every later reading of the line.
+    .replace(/[ \t]{200,}/g, '    ')
     .replace(/[\u0001-\u0008\u000e-\u001f\u007f\ufffe\uffff]/g, '')
   if (text.trim() === '') throw new Failure({ code: 'invalid', what: 'emptyFile', detail: name })
   return text

@@ -14,10 +14,15 @@ const formulaSigns: readonly (readonly [RegExp, string])[] = [
 
 /** `$\geq 50\%$` → `≥ 50%`. A formula with a command that is not known stays as it is. */
 function plainFormulas(text: string): string {
-  return text.replace(/\$([^$\n]*\\[^$\n]*)\$/g, (whole, inner: string) => {
+  return text.replace(/\$([^$\n\\]{0,200}\\[^$\n]{0,200})\$/g, (whole, inner: string) => {
     const plain = formulaSigns.reduce((words, [pattern, sign]) => words.replace(pattern, sign), inner).trim()
     return plain.includes('\\') ? whole : plain
   })
+}
+
+/** `## I. MỤC TIÊU` → `I. MỤC TIÊU`: the number says the level. */
+function withoutHeadingMarks(text: string): string {
+  return text.replace(/^[ \t]*#{1,6}[ \t]+(?=\S)/gm, '')
 }
 
 /** Stars open or close only where they touch a word on one side alone: `5*3*2` and `(*)` are no emphasis. */
@@ -29,6 +34,9 @@ function sidesOf(text: string, at: number, length: number): { opens: boolean; cl
     closes: !/[\s(*]/.test(before) && !/[\p{L}\p{N}]/u.test(after),
   }
 }
+
+/** How many emphases may stand open at once; what was opened before them is no emphasis. */
+const deepest = 8
 
 /** Pairs of stars, by position of the opening one. Emphasis may run over lines, never over an empty one. */
 function findSpans(text: string): readonly Span[] {
@@ -50,7 +58,10 @@ function findSpans(text: string): readonly Span[] {
           ...(length >= 2 ? { bold: true } : {}),
           ...(length !== 2 ? { italic: true } : {}),
         })
-      } else if (opens) open.push({ at, length })
+      } else if (opens) {
+        open.push({ at, length })
+        if (open.length > deepest) open.shift()
+      }
     }
   }
   return spans
@@ -73,13 +84,14 @@ function withoutStars(text: string, spans: readonly Span[]) {
 }
 
 /**
- * The lines of a text, freed of the marks that a conversion left in it: `*italic*`, `**bold**`, `$\geq 1\%$`.
+ * The lines of a text, freed of the marks that a conversion left in it: `*italic*`, `**bold**`, `# heading`,
+ * `$\geq 1\%$`.
  *
  * @param text lines parted by `\n`.
  * @returns every line untrimmed, with the stretches that were marked, by position in the line.
  */
 export function readMarkup(text: string): readonly MarkedLine[] {
-  const source = plainFormulas(text)
+  const source = plainFormulas(withoutHeadingMarks(text))
   const spans = findSpans(source)
   const { plain, moved } = withoutStars(source, spans)
   const marks = new Map<number, Mark[]>()
@@ -99,7 +111,10 @@ export function readMarkup(text: string): readonly MarkedLine[] {
     for (let line = first; (starts[line] ?? Number.POSITIVE_INFINITY) < mark.to; line++) {
       const from = Math.max(0, mark.from - (starts[line] ?? 0))
       const to = Math.min(texts[line]?.length ?? 0, mark.to - (starts[line] ?? 0))
-      if (from < to) marks.set(line, [...(marks.get(line) ?? []), { ...mark, from, to }])
+      if (from >= to) continue
+      const known = marks.get(line)
+      if (known === undefined) marks.set(line, [{ ...mark, from, to }])
+      else known.push({ ...mark, from, to })
     }
   }
   return texts.map((line, index) => ({ text: line, marks: marks.get(index) ?? [] }))

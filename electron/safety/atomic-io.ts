@@ -4,8 +4,11 @@ import { setTimeout } from 'node:timers/promises'
 
 /** The few acts on a disk that writing a file whole is made of; a test gives one that fails as a real disk does. */
 export type AtomicIo = {
-  /** Makes a file that must not exist yet; its bytes are on the disk when this resolves. */
-  readonly writeNew: (path: string, bytes: Uint8Array | string) => Promise<void>
+  /**
+   * Makes a file that must not exist yet; its bytes are on the disk when this resolves.
+   * @param mode permission bits; the system's usual ones when absent.
+   */
+  readonly writeNew: (path: string, bytes: Uint8Array | string, mode?: number) => Promise<void>
   readonly rename: (from: string, to: string) => Promise<void>
   readonly remove: (path: string) => Promise<void>
   /** @param time in milliseconds. */
@@ -14,9 +17,10 @@ export type AtomicIo = {
 
 /** The real disk. */
 export const nodeIo: AtomicIo = {
-  writeNew: async (path, bytes) => {
+  writeNew: async (path, bytes, mode) => {
     const file = await open(path, 'wx')
     try {
+      if (mode !== undefined) await file.chmod(mode)
       await file.writeFile(bytes)
       await file.sync()
     } finally {

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import Sqlite from 'better-sqlite3'
+import { makeFolder } from './make-folder.ts'
 
 /**
  * Copies an open store, with what its write-ahead log still holds, into `backups` beside it.
@@ -11,7 +12,7 @@ import Sqlite from 'better-sqlite3'
  */
 export async function backUp(store: Sqlite.Database, path: string, label: string): Promise<string> {
   const folder = join(dirname(path), 'backups')
-  await mkdir(folder, { recursive: true })
+  makeFolder(folder)
   const copy = freePath(join(folder, `${basename(path, extname(path))}-${label}`))
   const unfinished = `${copy}.tmp`
   try {

@@ -1,11 +1,12 @@
 import { type Block, block } from '../../shared/plans/block.ts'
 import { batches } from './batches.ts'
+import { positionStep } from './block-order.ts'
 import { parseJson, parseStored, toJson } from './json-column.ts'
 import type { BlockTable, Db } from './schema.ts'
 
 /** Stores the body of a new plan, in its order. */
 export async function insertBlocks(db: Db, planId: string, body: readonly Block[]): Promise<void> {
-  const rows = body.map((item, position) => blockToRow(planId, item, position))
+  const rows = body.map((item, index) => blockToRow(planId, item, index * positionStep))
   for (const batch of batches(rows)) await db.insertInto('blocks').values(batch).execute()
 }
 
@@ -20,7 +21,8 @@ export async function loadBlocks(db: Db, planId: string): Promise<readonly Block
   return rows.map(rowToBlock)
 }
 
-function blockToRow(planId: string, item: Block, position: number): BlockTable {
+/** A block of a plan as the table holds it, at revision 1. */
+export function blockToRow(planId: string, item: Block, position: number): BlockTable {
   const { id, kind } = item
   const place = { plan_id: planId, id, position, kind, rev: 1 }
   if (item.kind === 'table') {

@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { Kysely } from 'kysely'
 import { Failure } from '../../shared/errors.ts'
 import { backUp } from '../safety/backup.ts'
+import { makeFolder } from '../safety/make-folder.ts'
 import { isOnNetwork } from '../safety/network-path.ts'
 import { StoreDialect } from './dialect.ts'
 import { appliedMigrations, migrate } from './migrate.ts'
@@ -43,11 +43,7 @@ function openFile(path: string): Sqlite.Database {
   if (path === ':memory:') return new Sqlite(path)
   const folder = dirname(path)
   if (isOnNetwork(folder)) throw new Failure({ code: 'storeProblem', what: 'network', detail: folder })
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch {
-    throw new Failure({ code: 'refused', what: 'folderNotWritable', detail: folder })
-  }
+  makeFolder(folder)
   try {
     return new Sqlite(path, { timeout: busyTimeout })
   } catch (error) {

@@ -1,8 +1,11 @@
+import { sql } from 'kysely'
 import type { RowItem } from '../../shared/plans/appendix.ts'
-import type { Plan } from '../../shared/plans/plan.ts'
+import type { Block } from '../../shared/plans/block.ts'
+import type { Basis, Plan } from '../../shared/plans/plan.ts'
 import { plainText } from '../../shared/plans/rich-text.ts'
 import { fold } from '../../shared/vietnamese.ts'
 import { batches } from './batches.ts'
+import { toJson } from './json-column.ts'
 import type { Db } from './schema.ts'
 
 type Entry = {
@@ -20,17 +23,42 @@ export async function indexPlan(db: Db, plan: Plan): Promise<void> {
   const entries: readonly Entry[] = [
     planEntry(plan),
     ...plan.bases.map(({ id, text }) => entry(plan.id, 'basis', id, text, text)),
-    ...plan.body.map(item => {
-      const text =
-        item.kind === 'table'
-          ? item.rows.map(cells => cells.map(cell => plainText(cell.text)).join(' | ')).join('\n')
-          : plainText(item.text)
-      return entry(plan.id, 'block', item.id, text, text)
-    }),
+    ...plan.body.map(item => blockEntry(plan.id, item)),
     ...plan.appendices.flatMap(({ items }) =>
       items.filter(item => item.kind === 'row').map(item => rowEntry(plan.id, item)),
     ),
   ]
+  await addEntries(db, entries)
+}
+
+/** Makes the words of these blocks findable as they are now, and forgets those of removed ones. */
+export async function reindexBlocks(
+  db: Db,
+  planId: string,
+  put: readonly Block[],
+  removed: readonly string[],
+): Promise<void> {
+  const entries = put.map(item => blockEntry(planId, item))
+  const stale = toJson([...removed, ...put.map(({ id }) => id)])
+  await db
+    .deleteFrom('search_entries')
+    .where('plan_id', '=', planId)
+    .where('kind', '=', 'block')
+    .where(sql<boolean>`item_id in (select value from json_each(${stale}))`)
+    .execute()
+  await addEntries(db, entries)
+}
+
+/** Follows a change of a plan's bases. */
+export async function reindexBases(db: Db, planId: string, bases: readonly Basis[]): Promise<void> {
+  await db.deleteFrom('search_entries').where('plan_id', '=', planId).where('kind', '=', 'basis').execute()
+  await addEntries(
+    db,
+    bases.map(({ id, text }) => entry(planId, 'basis', id, text, text)),
+  )
+}
+
+async function addEntries(db: Db, entries: readonly Entry[]): Promise<void> {
   for (const batch of batches(entries.filter(({ folded }) => folded !== '')))
     await db.insertInto('search_entries').values(batch).execute()
 }
@@ -53,6 +81,15 @@ async function putEntry(db: Db, one: Entry): Promise<void> {
       target.columns(['plan_id', 'kind', 'item_id']).doUpdateSet({ text: one.text, folded: one.folded }),
     )
     .execute()
+}
+
+/** A block is found by its words, a table by those of its cells. */
+function blockEntry(planId: string, item: Block): Entry {
+  const text =
+    item.kind === 'table'
+      ? item.rows.map(cells => cells.map(cell => plainText(cell.text)).join(' | ')).join('\n')
+      : plainText(item.text)
+  return entry(planId, 'block', item.id, text, text)
 }
 
 /** A plan is found by its title, commune, year, number and symbol. */

@@ -21,10 +21,13 @@ export function planToRow(one: Plan, now: string): PlanTable {
     created_at: now,
     updated_at: now,
     deleted_at: null,
+    body_rev: 1,
+    amends_plan_id: null,
+    amendment: null,
   }
 }
 
-/** The columns that a patch changes. */
+/** The columns that a patch changes; bases have a table of their own. */
 export function patchToColumns(patch: PlanPatch): Partial<PlanTable> {
   return {
     ...(patch.year === undefined ? {} : { year: patch.year }),
@@ -32,6 +35,8 @@ export function patchToColumns(patch: PlanPatch): Partial<PlanTable> {
     ...(patch.letterhead === undefined
       ? {}
       : { letterhead: toJson(patch.letterhead), commune_name: patch.letterhead.communeName }),
+    ...(patch.lead === undefined ? {} : { lead: toJson(patch.lead) }),
+    ...(patch.closing === undefined ? {} : { closing: toJson(patch.closing) }),
     ...(patch.recipients === undefined ? {} : { recipients: toJson(patch.recipients) }),
     ...(patch.signature === undefined ? {} : { signature: toJson(patch.signature) }),
   }

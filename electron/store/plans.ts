@@ -1,10 +1,12 @@
 import type { PlanPatch, PlanSummary } from '../../shared/plans/api.ts'
 import type { Plan } from '../../shared/plans/plan.ts'
 import { insertAppendices, loadAppendices } from './appendices.ts'
-import { batches } from './batches.ts'
 import { insertBlocks, loadBlocks } from './blocks.ts'
+import { loadBases, putBases, replaceBases } from './plan-bases.ts'
+import { idsInUse } from './plan-ids.ts'
 import { indexPlan, reindexPlanTitle } from './plan-index.ts'
 import { patchToColumns, planToRow, rowToPlan, rowToSummary } from './plan-row.ts'
+import { raiseRevisions, readRevisions } from './revisions.ts'
 import type { Db, PlanTable, Tx } from './schema.ts'
 import { inOneRead, inTransaction } from './transaction.ts'
 
@@ -12,6 +14,7 @@ import { inOneRead, inTransaction } from './transaction.ts'
 export type StoredPlan = {
   readonly plan: Plan
   readonly rev: number
+  readonly bodyRev: number
   readonly createdAt: string
   readonly updatedAt: string
 }
@@ -28,14 +31,7 @@ export async function insertPlan(db: Db, plan: Plan, now: string): Promise<PlanS
 }
 
 async function insertParts(tx: Tx, plan: Plan): Promise<void> {
-  const bases = plan.bases.map(({ id, text }, position) => ({
-    plan_id: plan.id,
-    id,
-    position,
-    text,
-    legal_basis_id: null,
-  }))
-  for (const batch of batches(bases)) await tx.insertInto('plan_bases').values(batch).execute()
+  await putBases(tx, plan.id, plan.bases)
   await insertBlocks(tx, plan.id, plan.body)
   await insertAppendices(tx, plan.id, plan.appendices)
   await indexPlan(tx, plan)
@@ -50,16 +46,17 @@ export async function loadPlan(db: Db, id: string): Promise<StoredPlan | undefin
 }
 
 async function loadParts(db: Db, row: PlanTable): Promise<StoredPlan> {
-  const bases = await db
-    .selectFrom('plan_bases')
-    .select(['id', 'text'])
-    .where('plan_id', '=', row.id)
-    .orderBy('position')
-    .execute()
+  const bases = await loadBases(db, row.id)
   const body = await loadBlocks(db, row.id)
   const appendices = await loadAppendices(db, row.id)
   const plan = rowToPlan(row, { bases, body, appendices })
-  return { plan, rev: row.rev, createdAt: row.created_at, updatedAt: row.updated_at }
+  return {
+    plan,
+    rev: row.rev,
+    bodyRev: row.body_rev,
+    createdAt: row.created_at,
+    updatedAt: row.updated_at,
+  }
 }
 
 /** Live plans, or those in the bin: the latest year first, in a year the last changed first. */
@@ -95,13 +92,20 @@ export async function listPlans(db: Db, { bin }: { readonly bin: boolean }): Pro
 /**
  * Changes facts of a live plan if nobody else has since `rev`; each given field replaces the stored one whole.
  *
- * @returns the plan as it is now, `conflict` when the stored revision is another, `missing` for no live plan.
+ * @returns the plan as it is now, `conflict` when the stored revision is another, `missing` for no live plan,
+ *   `disorder` when a basis has the id of another part.
  */
 export async function updatePlan(
   db: Db,
   change: { readonly id: string; readonly rev: number; readonly patch: PlanPatch; readonly now: string },
-): Promise<StoredPlan | 'conflict' | 'missing'> {
+): Promise<StoredPlan | 'conflict' | 'missing' | 'disorder'> {
   return inTransaction(db, async tx => {
+    const ids = (change.patch.bases ?? []).map(({ id }) => id)
+    if (
+      new Set(ids).size !== ids.length ||
+      (await idsInUse(tx, change.id, ids, ['blocks', 'appendices', 'appendix_items']))
+    )
+      return 'disorder'
     const row = await tx
       .updateTable('plans')
       .set(patchToColumns(change.patch))
@@ -112,6 +116,7 @@ export async function updatePlan(
       .returningAll()
       .executeTakeFirst()
     if (row === undefined) return (await isLive(tx, change.id)) ? 'conflict' : 'missing'
+    if (change.patch.bases !== undefined) await replaceBases(tx, change.id, change.patch.bases)
     const stored = await loadParts(tx, row)
     await reindexPlanTitle(tx, stored.plan)
     return stored
@@ -139,20 +144,25 @@ export async function rewritePlan(
 ): Promise<StoredPlan | 'conflict' | 'missing'> {
   const { id } = change.plan
   return inTransaction(db, async tx => {
-    const { created_at: _, deleted_at: __, ...columns } = planToRow(change.plan, change.now)
+    const { created_at, deleted_at, amends_plan_id, amendment, ...columns } = planToRow(
+      change.plan,
+      change.now,
+    )
     const row = await tx
       .updateTable('plans')
-      .set({ ...columns, rev: change.rev + 1, updated_at: change.now })
+      .set(({ eb }) => ({ ...columns, rev: change.rev + 1, body_rev: eb('body_rev', '+', 1) }))
       .where('id', '=', id)
       .where('rev', '=', change.rev)
       .where('deleted_at', 'is', null)
       .returningAll()
       .executeTakeFirst()
     if (row === undefined) return (await isLive(tx, id)) ? 'conflict' : 'missing'
-    for (const table of ['search_entries', 'plan_bases', 'blocks', 'appendix_items', 'appendices'] as const) {
+    const revisions = await readRevisions(tx, id)
+    for (const table of ['search_entries', 'blocks', 'appendix_items', 'appendices'] as const) {
       await tx.deleteFrom(table).where('plan_id', '=', id).execute()
     }
     await insertParts(tx, change.plan)
+    await raiseRevisions(tx, id, revisions)
     return loadParts(tx, row)
   })
 }

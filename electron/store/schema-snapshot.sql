@@ -55,7 +55,7 @@ CREATE TABLE exports (
   path text not null,
   hash text not null,
   at text not null
-) strict;
+, text_hash text not null default '') strict;
 
 CREATE INDEX exports_of_plan on exports (plan_id, at);
 
@@ -98,6 +98,20 @@ CREATE TABLE organisations (
 
 CREATE INDEX organisations_folded_name on organisations (folded_name);
 
+CREATE TABLE own_templates (
+  id text primary key,
+  title text not null check (title <> ''),
+  description text not null,
+  created_at text not null,
+  content text not null check (json_valid(content))
+) strict, without rowid;
+
+CREATE TABLE phrases (
+  id text primary key,
+  section text not null,
+  text text not null check (text <> '')
+) strict, without rowid;
+
 CREATE TABLE plan_bases (
   plan_id text not null references plans (id) on delete cascade,
   id text not null,
@@ -124,6 +138,13 @@ CREATE TABLE plans (
   created_at text not null,
   updated_at text not null,
   deleted_at text
+, body_rev integer not null default 1 check (body_rev >= 1), amends_plan_id text references plans (id) on delete set null, amendment integer check (amendment >= 1)) strict, without rowid;
+
+CREATE TABLE presets (
+  id text primary key,
+  kind text not null,
+  name text not null check (name <> ''),
+  content text not null check (json_valid(content))
 ) strict, without rowid;
 
 CREATE TABLE search_entries (
@@ -153,7 +174,36 @@ CREATE VIRTUAL TABLE search_words using fts5 (
   folded, content = 'search_entries', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 0'
 );
 
+CREATE TABLE seeded_legal_bases (id text primary key) strict, without rowid;
+
 CREATE TABLE settings (
   key text primary key,
   value text not null check (json_valid(value))
 ) strict, without rowid;
+
+CREATE TABLE state_changes (
+  id integer primary key,
+  plan_id text not null references plans (id) on delete cascade,
+  from_state text not null,
+  to_state text not null,
+  who text not null,
+  why text not null,
+  at text not null,
+  files text not null check (json_valid(files))
+) strict;
+
+CREATE INDEX state_changes_of_plan on state_changes (plan_id, id);
+
+CREATE TABLE versions (
+  seq integer primary key,
+  id text not null unique,
+  plan_id text not null references plans (id) on delete cascade,
+  kind text not null,
+  name text not null,
+  at text not null,
+  last_seen_at text not null,
+  text_hash text not null,
+  content blob not null
+) strict;
+
+CREATE INDEX versions_of_plan on versions (plan_id, seq);

@@ -19,6 +19,12 @@ export type Database = {
   readonly search_words: SearchWordsTable
   readonly settings: SettingTable
   readonly exports: ExportTable
+  readonly versions: VersionTable
+  readonly state_changes: StateChangeTable
+  readonly own_templates: OwnTemplateTable
+  readonly phrases: PhraseTable
+  readonly presets: PresetTable
+  readonly seeded_legal_bases: SeededLegalBasisTable
 }
 
 export type OrganisationTable = {
@@ -68,6 +74,11 @@ export type PlanTable = {
   readonly created_at: string
   readonly updated_at: string
   readonly deleted_at: string | null
+  /** Counts changes of the body's blocks; `rev` counts those of everything else. */
+  readonly body_rev: number
+  /** The plan as first issued that this one amends, and which amendment of it this is, from 1. */
+  readonly amends_plan_id: string | null
+  readonly amendment: number | null
 }
 
 export type PlanBasisTable = {
@@ -81,6 +92,7 @@ export type PlanBasisTable = {
 export type BlockTable = {
   readonly plan_id: string
   readonly id: string
+  /** Only its order counts; there are gaps between blocks, so that one can move alone. */
   readonly position: number
   readonly kind: string
   readonly number: string | null
@@ -149,4 +161,52 @@ export type ExportTable = {
   readonly path: string
   readonly hash: string
   readonly at: string
+  /** Of the plan's text that was written out; empty in rows of older programs. */
+  readonly text_hash: string
 }
+
+export type VersionTable = {
+  readonly seq: Generated<number>
+  readonly id: string
+  readonly plan_id: string
+  readonly kind: string
+  readonly name: string
+  readonly at: string
+  /** The last instant at which the plan was found to be still this version. */
+  readonly last_seen_at: string
+  readonly text_hash: string
+  /** The plan as JSON, deflated. */
+  readonly content: Uint8Array
+}
+
+export type StateChangeTable = {
+  readonly id: Generated<number>
+  readonly plan_id: string
+  readonly from_state: string
+  readonly to_state: string
+  readonly who: string
+  readonly why: string
+  readonly at: string
+  readonly files: string
+}
+
+export type OwnTemplateTable = {
+  readonly id: string
+  readonly title: string
+  readonly description: string
+  readonly created_at: string
+  /** A plan with fields in its words. */
+  readonly content: string
+}
+
+export type PhraseTable = { readonly id: string; readonly section: string; readonly text: string }
+
+export type PresetTable = {
+  readonly id: string
+  readonly kind: string
+  readonly name: string
+  readonly content: string
+}
+
+/** Built-in legal bases that this register was given once, so that one taken off does not come back. */
+export type SeededLegalBasisTable = { readonly id: string }

@@ -1,6 +1,7 @@
 import { label } from '../../shared/glossary.ts'
 import type { PlanPatch } from '../../shared/plans/api.ts'
-import type { Letterhead, Plan } from '../../shared/plans/plan.ts'
+import type { Basis, Letterhead, Plan } from '../../shared/plans/plan.ts'
+import { plainText, type RichText } from '../../shared/plans/rich-text.ts'
 
 /**
  * The facts of a plan that the first screens edit, one field each, so that two windows that edit different fields do
@@ -9,6 +10,9 @@ import type { Letterhead, Plan } from '../../shared/plans/plan.ts'
 export type PlanFacts = Omit<Letterhead, 'year'> & {
   readonly planYear: number
   readonly subject: string
+  readonly bases: readonly Basis[]
+  readonly lead: RichText
+  readonly closing: RichText
   readonly signYear: number | null
   readonly recipients: readonly string[]
   readonly archive: string
@@ -24,6 +28,9 @@ export function factsOf(plan: Plan): PlanFacts {
     signYear: year,
     planYear: plan.year,
     subject: plan.subject,
+    bases: plan.bases,
+    lead: plan.lead,
+    closing: plan.closing,
     recipients: plan.recipients.items,
     archive: plan.recipients.archive,
     authority: plan.signature.authority,
@@ -56,6 +63,9 @@ export function withFacts(plan: Plan, facts: PlanFacts): Plan {
     ...plan,
     year: facts.planYear,
     subject: facts.subject,
+    bases: facts.bases,
+    lead: facts.lead,
+    closing: facts.closing,
     letterhead: letterheadOf(facts),
     recipients: { items: filled(facts.recipients), archive: facts.archive },
     signature: { authority: authority.length > 0 ? authority : [''], name: facts.signerName },
@@ -68,6 +78,9 @@ export function patchOf(edited: readonly (keyof PlanFacts)[], plan: Plan): PlanP
   for (const field of edited) {
     if (field === 'planYear') patch.year = plan.year
     else if (field === 'subject') patch.subject = plan.subject
+    else if (field === 'bases') patch.bases = [...plan.bases]
+    else if (field === 'lead') patch.lead = [...plan.lead]
+    else if (field === 'closing') patch.closing = [...plan.closing]
     else if (field === 'recipients' || field === 'archive') patch.recipients = plan.recipients
     else if (field === 'authority' || field === 'signerName') patch.signature = plan.signature
     else patch.letterhead = plan.letterhead
@@ -89,8 +102,20 @@ export const factLabels: Readonly<Record<keyof PlanFacts, string>> = {
   signYear: 'Năm ban hành',
   planYear: label('plan.year'),
   subject: label('plan.subject'),
+  bases: 'Căn cứ ban hành',
+  lead: 'Câu dẫn',
+  closing: 'Câu kết',
   recipients: label('plan.recipients'),
   archive: label('plan.archive'),
   authority: label('plan.authority'),
   signerName: 'Họ và tên người ký',
+}
+
+/** A fact's value in words, for showing two of them side by side; '' when there is nothing. */
+export function factText(value: PlanFacts[keyof PlanFacts]): string {
+  if (!Array.isArray(value)) return String(value ?? '')
+  const parts: readonly (string | { readonly text: string })[] = value
+  const inLines = parts.every(part => typeof part === 'string' || 'id' in part)
+  const words = parts.map(part => (typeof part === 'string' ? part : part.text))
+  return inLines ? words.join('; ') : plainText(parts.filter(part => typeof part !== 'string'))
 }

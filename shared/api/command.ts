@@ -1,7 +1,17 @@
 import type { z } from 'zod'
 
 /** What a change makes stale: screens that show a topic read it again. */
-export const topics = ['plans', 'exports', 'settings', 'organisations', 'legalBases'] as const
+export const topics = [
+  'plans',
+  'templates',
+  'versions',
+  'exports',
+  'settings',
+  'organisations',
+  'legalBases',
+  'phrases',
+  'presets',
+] as const
 export type Topic = (typeof topics)[number]
 
 /** A command that only reads. */

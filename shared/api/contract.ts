@@ -1,12 +1,25 @@
 import type { z } from 'zod'
 import { documentCommands } from '../documents/api.ts'
+import { legalBasisCommands } from '../legal-bases/api.ts'
+import { phraseCommands } from '../phrases/api.ts'
 import { planCommands } from '../plans/api.ts'
 import { settingsCommands } from '../settings/api.ts'
+import { presetCommands } from '../settings/presets-api.ts'
+import { versionCommands } from '../versions/api.ts'
 import type { Topic } from './command.ts'
 import { searchCommands } from './search.ts'
 
 /** Every command that a screen may call, joined from the nouns' own tables. Both sides import this and nothing else. */
-export const contract = { ...planCommands, ...documentCommands, ...settingsCommands, ...searchCommands }
+export const contract = {
+  ...planCommands,
+  ...versionCommands,
+  ...documentCommands,
+  ...legalBasisCommands,
+  ...phraseCommands,
+  ...presetCommands,
+  ...settingsCommands,
+  ...searchCommands,
+}
 
 export type Contract = typeof contract
 export type CommandName = keyof Contract

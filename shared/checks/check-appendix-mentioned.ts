@@ -1,3 +1,4 @@
+import { appendixLabel } from '../documents/appendix-text.ts'
 import { toRoman } from '../plans/numbering.ts'
 import type { Plan } from '../plans/plan.ts'
 import { plainText } from '../plans/rich-text.ts'
@@ -37,15 +38,15 @@ export const checkAppendixMentioned: Rule = plan => {
   const named = namedOrdinals(text)
   if (plan.appendices.length === 1 || named.size === 0) return []
   return plan.appendices.flatMap(({ id }, index) => {
-    const roman = toRoman(index + 1)
-    const spellings = [roman.toLowerCase(), String(index + 1), `0${index + 1}`]
+    const spellings = [toRoman(index + 1).toLowerCase(), String(index + 1), `0${index + 1}`]
     if (spellings.some(spelling => named.has(spelling))) return []
+    const label = appendixLabel(index, plan.appendices.length)
     return [
       warning({
         rule: 'appendix.mentioned',
         family: 'reference',
         where: id,
-        message: `Nội dung chưa nhắc đến Phụ lục ${roman}. Hãy thêm chỉ dẫn “(Chi tiết tại Phụ lục ${roman} kèm theo)”.`,
+        message: `Nội dung chưa nhắc đến ${label}. Hãy thêm chỉ dẫn “(Chi tiết tại ${label} kèm theo)”.`,
       }),
     ]
   })

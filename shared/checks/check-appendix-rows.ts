@@ -1,12 +1,12 @@
 import type { Finding } from '../documents/api.ts'
+import { appendixLabel } from '../documents/appendix-text.ts'
 import type { Appendix } from '../plans/appendix.ts'
-import { toRoman } from '../plans/numbering.ts'
 import { error, type Rule } from './finding.ts'
 
 /** An appendix has a title (NĐ30 PL I.III.1.b) and rows, and a row says what it is about. */
 export const checkAppendixRows: Rule = ({ appendices }) =>
   appendices.flatMap((appendix, index) => {
-    const label = appendices.length === 1 ? 'Phụ lục' : `Phụ lục ${toRoman(index + 1)}`
+    const label = appendixLabel(index, appendices.length)
     return [...untitled(appendix, label), ...(empty(appendix, label) ?? unnamedRows(appendix, label))]
   })
 

@@ -1,13 +1,12 @@
+import { daysInMonth } from '../dates.ts'
 import { error, type Rule } from './finding.ts'
 
-/** Days in a month; without a year February may have its 29th. */
-function daysIn(month: number, year: number | null): number {
-  return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate()
-}
+/** Stands in for a year that is not known yet: its February has a 29th. */
+const leapYear = 2000
 
 /** The date of signing must be one that the calendar has; a blank day or month is for the registry to fill. */
 export const checkDate: Rule = ({ letterhead: { day, month, year } }) => {
-  if (day === null || month === null || day <= daysIn(month, year)) return []
+  if (day === null || month === null || day <= daysInMonth(year ?? leapYear, month)) return []
   const text = [day, month, ...(year === null ? [] : [year])].join('/')
   return [
     error({

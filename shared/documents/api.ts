@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { action, change, query } from '../api/command.ts'
+import { laidOutPages } from './pages.ts'
 
 export const exportFormats = ['docx', 'xlsx'] as const
 
@@ -31,17 +32,23 @@ export type Finding = Readonly<z.infer<typeof finding>>
 
 export const documentCommands = {
   'documents.check': query(z.strictObject({ planId: z.string() }), z.array(finding)),
-  /** Writes the asked-for files into a folder; refuses with `fileExists` unless overwriting was agreed to. */
+  /**
+   * Writes the asked-for files into a folder. Refuses with `fileExists` unless overwriting was agreed to, and with
+   * `planNotReady` a plan with errors unless that was.
+   */
   'documents.export': change(
     z.strictObject({
       planId: z.string(),
       formats: z.array(z.enum(exportFormats)).min(1),
       folder: z.string().min(1),
       overwrite: z.boolean(),
+      despiteErrors: z.boolean(),
     }),
     z.array(exportedFile),
-    ['exports', 'settings'],
+    ['exports', 'settings', 'versions'],
   ),
+  /** The pages of the stored plan as Word lays them out. */
+  'documents.pages': query(z.strictObject({ planId: z.string() }), laidOutPages),
   'documents.history': query(z.strictObject({ planId: z.string() }), z.array(exportedFile)),
   /** Folders to save in, for hosts without the system's own dialog. Null path: the person's documents folder. */
   'files.listFolder': query(

@@ -49,7 +49,7 @@ export function composeAppendix(
     orientation,
     content: [
       line('appendixLabel', appendixLabel(index, count)),
-      line('appendixTitle', upper(appendix.title)),
+      line('appendixTitle', upper(appendix.title.trim().replace(/[.;,\s]+$/u, ''))),
       line('appendixReference', appendixReference(letterhead)),
       {
         type: 'table',

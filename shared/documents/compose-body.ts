@@ -49,15 +49,26 @@ function composeText(
   return [paragraph(role, numbered(number, words))]
 }
 
+/** For each row, whether a merged cell goes on below it: a page must not part what a cell holds together. */
+function rowsUnderMergedCells({ rows }: TableBlock): readonly boolean[] {
+  let last = 0
+  return rows.map((cells, row) => {
+    last = Math.max(last, row, ...cells.map(({ rowSpan = 1 }) => row + rowSpan - 1))
+    return last > row
+  })
+}
+
 /** A table inside the text: as wide as the text, widths in the block's ratios. */
 function composeTable(block: TableBlock): Table {
   const total = block.widths.reduce((sum, width) => sum + width, 0)
   const column = textColumn('portrait')
+  const held = rowsUnderMergedCells(block)
   return {
     type: 'table',
     columns: block.widths.map(width => Math.floor((width / total) * column)),
     headerRows: block.headerRows,
     rows: block.rows.map((cells, row) => ({
+      ...(held[row] ? { keepWithNext: true } : {}),
       cells: cells.map(({ text, ...spans }) => ({
         ...spans,
         paragraphs: [

@@ -1,3 +1,4 @@
+import { toDay } from '../dates.ts'
 import type { Appendix, KnownField, RowItem } from '../plans/appendix.ts'
 import { numberItems } from '../plans/appendix-numbering.ts'
 import type { Letterhead, Plan } from '../plans/plan.ts'
@@ -35,9 +36,7 @@ const cell = (key: string, field: KnownField): Field => text(key, ({ row }) => r
 
 /** The plan's date once day, month and year are known and make a day of the calendar. */
 function planDate({ year, month, day }: Letterhead): string | null {
-  if (year === null || month === null || day === null) return null
-  const moment = new Date(Date.UTC(year, month - 1, day))
-  return moment.getUTCDate() === day ? moment.toISOString().slice(0, 10) : null
+  return year === null || month === null || day === null ? null : (toDay(year, month, day) ?? null)
 }
 
 /** Columns of the clerk's own, which differ from commune to commune: `Nhãn: nội dung`, a line each. */
@@ -92,6 +91,7 @@ const fields: readonly Field[] = [
   cell('result', 'result'),
   cell('note', 'note'),
   text('other', ownColumns),
+  text('plan_id', ({ plan }) => plan.id),
 ]
 
 function entriesOf(plan: Plan, appendix: Appendix): Entry[] {

@@ -1,4 +1,5 @@
 import type { Letterhead, Plan } from '../plans/plan.ts'
+import { upper } from '../vietnamese.ts'
 import { letterheadColumns, type ParagraphRole, ruleOf, ruleShare, signatureColumns } from './layout-rules.ts'
 import { issuerLines, numberLine, placeDateLine } from './letterhead-text.ts'
 import type { Frame, Paragraph, RuleLine } from './model.ts'
@@ -18,10 +19,17 @@ export function ruleUnder(role: ParagraphRole, text: string, share: number, with
   return { type: 'rule', length: Math.round(length * share), within }
 }
 
-/** Place and date stand on one line (NĐ30 PL I.II.4). */
-function fitsDateColumn(text: string): boolean {
-  const { size, italic = false } = ruleOf('placeDate')
-  return textWidth(text, { size, italic }) < letterheadColumns[1] - 60
+const fitsIn = (role: ParagraphRole, width: number) => (text: string) => {
+  const { size, italic = false } = ruleOf(role)
+  return textWidth(text.normalize('NFC'), { size, italic }) < width
+}
+
+/** Place and date on one line: at 14 pt, or at 13 for a long name (NĐ30 PL I.II.4 allows both). */
+function composePlaceDate(letterhead: Letterhead): Paragraph {
+  const width = letterheadColumns[1] - 60
+  const text = placeDateLine(letterhead, fitsIn('placeDate', width))
+  if (fitsIn('placeDate', width)(text)) return line('placeDate', text)
+  return line('placeDateTight', placeDateLine(letterhead, fitsIn('placeDateTight', width)))
 }
 
 /** The letterhead: issuer beside Quốc hiệu, number beside place and date on one line (NĐ30 PL I.II.1–4). */
@@ -44,17 +52,21 @@ export function composeLetterhead(letterhead: Letterhead): Frame {
           ruleUnder('motto', motto, 1, right),
         ],
       ],
-      [
-        [line('number', numberLine(letterhead))],
-        [line('placeDate', placeDateLine(letterhead, fitsDateColumn))],
-      ],
+      [[line('number', numberLine(letterhead))], [composePlaceDate(letterhead)]],
     ],
   }
+}
+
+/** What a person typed in front and behind goes: dash and marks are printed by rule. */
+function bare(text: string, opening: RegExp): string {
+  return text.replace(opening, '').replace(/[\s;.,]+$/u, '')
 }
 
 /** Recipients beside the signature in one row, which never splits over a page (NĐ30 PL I.II.7, II.9). */
 export function composeSignature(plan: Pick<Plan, 'recipients' | 'signature'>): Frame {
   const { recipients, signature } = plan
+  const items = recipients.items.map(item => bare(item, /^[\s\-–+•]+/u)).filter(item => item !== '')
+  const archive = bare(recipients.archive, /^[\s\-–]*(Lưu\s*:)?\s*/iu) || 'VT'
   return {
     type: 'frame',
     columns: signatureColumns,
@@ -62,10 +74,13 @@ export function composeSignature(plan: Pick<Plan, 'recipients' | 'signature'>): 
       [
         [
           line('recipientsHeading', 'Nơi nhận:'),
-          ...recipients.items.map(item => line('recipient', `- ${item};`)),
-          line('recipient', `- Lưu: ${recipients.archive.trim() || 'VT'}.`),
+          ...items.map(item => line('recipient', `- ${item};`)),
+          line('recipient', `- Lưu: ${archive}.`),
         ],
-        [...signature.authority.map(text => line('authority', text)), line('signerName', signature.name)],
+        [
+          ...signature.authority.map(text => line('authority', upper(text))),
+          line('signerName', signature.name),
+        ],
       ],
     ],
   }

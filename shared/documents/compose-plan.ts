@@ -1,25 +1,56 @@
 import type { Plan } from '../plans/plan.ts'
-import type { RichText } from '../plans/rich-text.ts'
+import { plainText, type RichText } from '../plans/rich-text.ts'
+import { upper } from '../vietnamese.ts'
 import { composeAppendix } from './compose-appendix.ts'
 import { composeBody } from './compose-body.ts'
 import { composeLetterhead, composeSignature, line, ruleUnder } from './compose-frames.ts'
 import { afterSubjectRule, ruleShare, textColumn } from './layout-rules.ts'
+import { communeTitle } from './letterhead-text.ts'
 import type { Node, OfficialDocument } from './model.ts'
 
 /** Bases end with `;`, the last with `.` (NĐ30 PL I.II.6.a). */
 function composeBases(plan: Plan): readonly Node[] {
   return plan.bases.map((basis, index) => {
     const mark = index === plan.bases.length - 1 ? '.' : ';'
-    return { ...line('basis', basis.text.replace(/[;.,\s]+$/u, '') + mark), source: basis.id }
+    return { ...line('basis', basis.text.replace(/[;.,:/\s]+$/u, '') + mark), source: basis.id }
   })
 }
 
-/** The closing sentence ends with `./.` (NĐ30 PL III mẫu 1.4). */
-function withEndMark(closing: RichText): RichText {
-  const last = closing.length - 1
-  return closing.map((run, index) =>
-    index === last ? { ...run, text: `${run.text.replace(/[./\s]+$/u, '')}./.` } : run,
-  )
+/** A text that ends with `./.` once, whatever marks it had (NĐ30 PL III mẫu 1.4). */
+function withEndMark(text: RichText): RichText {
+  const last = text.findLastIndex(run => run.text.trim() !== '')
+  return text
+    .slice(0, last + 1)
+    .map((run, index) =>
+      index === last ? { ...run, text: `${run.text.replace(/[./;,\s]+$/u, '')}./.` } : run,
+    )
+}
+
+/**
+ * The text's last sentence carries the end mark and stays with the signature: the closing, or without one the body's
+ * last paragraph, so that a signature never stands alone on a page.
+ */
+function withEnd(body: readonly Node[], closing: RichText): readonly Node[] {
+  if (plainText(closing).trim() !== '') {
+    return [...body, { type: 'paragraph', role: 'closing', runs: withEndMark(closing) }]
+  }
+  const last = body.at(-1)
+  if (last?.type !== 'paragraph') return body
+  return [...body.slice(0, -1), { ...last, runs: withEndMark(last.runs), keepWithNext: true }]
+}
+
+/** The lead announces what follows and stays with it. */
+function composeLead(lead: RichText): readonly Node[] {
+  return lead.length === 0 ? [] : [{ type: 'paragraph', role: 'lead', runs: lead, keepWithNext: true }]
+}
+
+/** Trích yếu and titles carry no final mark, and the type's name is not said twice (NĐ30 PL I.II.5). */
+function bareTitle(text: string): string {
+  const words = text.trim().replace(/[.;,\s]+$/u, '')
+  const named = /^kế hoạch\s+(?=\S)/iu.exec(words)
+  if (named === null) return words
+  const rest = words.slice(named[0].length)
+  return upper(rest.slice(0, 1)) + rest.slice(1)
 }
 
 /**
@@ -30,25 +61,22 @@ function withEndMark(closing: RichText): RichText {
  */
 export function composePlan(plan: Plan, date: string): OfficialDocument {
   const { letterhead } = plan
-  const subject = plan.subject.trim()
+  const subject = bareTitle(plan.subject)
   const text: readonly Node[] = [
     composeLetterhead(letterhead),
     line('docType', 'KẾ HOẠCH'),
     line('subject', subject),
     { ...ruleUnder('subject', subject, ruleShare.subject, textColumn('portrait')), after: afterSubjectRule },
     ...composeBases(plan),
-    ...(plan.lead.length > 0 ? [{ type: 'paragraph', role: 'lead', runs: plan.lead } as const] : []),
-    ...composeBody(plan.body),
-    ...(plan.closing.length > 0
-      ? [{ type: 'paragraph', role: 'closing', runs: withEndMark(plan.closing) } as const]
-      : []),
+    ...composeLead(plan.lead),
+    ...withEnd(composeBody(plan.body), plan.closing),
     composeSignature(plan),
   ]
   return {
     properties: {
       title: `Kế hoạch ${subject}`,
       subject,
-      creator: `Ủy ban nhân dân ${letterhead.unitKind} ${letterhead.communeName}`,
+      creator: `Ủy ban nhân dân ${communeTitle(letterhead)}`,
       keywords: `kế hoạch, chuyển đổi số, ${plan.year}`,
       date,
     },

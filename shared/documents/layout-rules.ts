@@ -71,15 +71,16 @@ export type ParagraphRule = {
 }
 
 /**
- * Body text: justified, first line 1.27 cm, 6 pt between paragraphs, single to 1.5 lines (NĐ30 PL I.II.6.e). Half of
- * the space stands above and half below, so that a table between paragraphs has room on both sides.
+ * Body text: justified, first line 1.27 cm, 6 pt between paragraphs, single to 1.5 lines (NĐ30 PL I.II.6.e). The
+ * space stands above and below, so that a table between paragraphs has room on both sides; Word takes the larger of
+ * the two between paragraphs, not the sum.
  */
 const body = {
   size: 14,
   align: 'both',
   firstLine: 720,
-  before: points(3),
-  after: points(3),
+  before: points(6),
+  after: points(6),
   line: 264,
   clause: 'NĐ30 PL I.II.6.e',
 } as const
@@ -97,6 +98,14 @@ export const paragraphRules = {
     ...centred,
     name: 'Địa danh và thời gian',
     size: 14,
+    italic: true,
+    before: points(6),
+    clause: 'NĐ30 PL I.II.4',
+  },
+  placeDateTight: {
+    ...centred,
+    name: 'Địa danh và thời gian (dài)',
+    size: 13,
     italic: true,
     before: points(6),
     clause: 'NĐ30 PL I.II.4',

@@ -43,8 +43,17 @@ export function issuerLines(letterhead: Letterhead): readonly [string, string] {
   return ['ỦY BAN NHÂN DÂN', upper(`${letterhead.unitKind} ${letterhead.communeName}`)]
 }
 
+/**
+ * A commune by its kind and name in running text: `xã Sơn Dương`, but `Phường 1`, since a name that is a number is
+ * written with its kind in capitals (NĐ30 PL II.III.1).
+ */
+export function communeTitle({ unitKind, communeName }: Letterhead): string {
+  const kind = /^\d/.test(communeName) ? upper(unitKind.slice(0, 1)) + unitKind.slice(1) : unitKind
+  return `${kind} ${communeName}`
+}
+
 /** `Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026 của UBND xã Sơn Dương`, as the appendix refers to its plan. */
 export function planCitation(letterhead: Letterhead): string {
-  const issuer = `UBND ${letterhead.unitKind} ${letterhead.communeName}`
+  const issuer = `UBND ${communeTitle(letterhead)}`
   return `Kế hoạch số ${registeredNumber(letterhead.number)}/${letterhead.symbol} ${dateWords(letterhead)} của ${issuer}`
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { change, query } from '../api/command.ts'
+import { block } from './block.ts'
 import { letterhead, plan, planStates, recipients, signature } from './plan.ts'
 import { templateFacts, templateSummary } from './template.ts'
 
@@ -20,13 +21,26 @@ export const planSummary = z.strictObject({
 })
 export type PlanSummary = Readonly<z.infer<typeof planSummary>>
 
-export const storedPlan = z.strictObject({ plan, rev: z.int(), createdAt: z.string(), updatedAt: z.string() })
+/**
+ * A plan with its two revisions: `rev` counts changes of its facts, `bodyRev` of its body's blocks, so that the form
+ * and the editor, which save on their own, do not get in each other's way.
+ */
+export const storedPlan = z.strictObject({
+  plan,
+  rev: z.int(),
+  bodyRev: z.int(),
+  createdAt: z.string(),
+  updatedAt: z.string(),
+})
 
 /** The facts that the first screens edit; each given field replaces the stored one whole. */
 export const planPatch = z.strictObject({
   year: plan.shape.year.optional(),
   subject: z.string().optional(),
   letterhead: letterhead.optional(),
+  bases: plan.shape.bases.optional(),
+  lead: plan.shape.lead.optional(),
+  closing: plan.shape.closing.optional(),
   recipients: recipients.optional(),
   signature: signature.optional(),
 })
@@ -38,6 +52,18 @@ export const importNote = z.strictObject({
   message: z.string(),
   text: z.string(),
 })
+
+export const stateChange = z.strictObject({
+  from: z.enum(planStates),
+  to: z.enum(planStates),
+  who: z.string(),
+  why: z.string(),
+  /** ISO instant. */
+  at: z.string(),
+  /** SHA-256 of the files exported from the text that was frozen. */
+  files: z.array(z.strictObject({ path: z.string(), hash: z.string() })),
+})
+export type StateChange = Readonly<z.infer<typeof stateChange>>
 
 export const planCommands = {
   'plans.list': query(z.strictObject({ bin: z.boolean() }), z.array(planSummary)),
@@ -57,11 +83,49 @@ export const planCommands = {
   'plans.update': change(z.strictObject({ id: z.string(), rev: z.int(), patch: planPatch }), storedPlan, [
     'plans',
   ]),
+  /**
+   * Saves what changed in the body: blocks put (new or changed), blocks removed, and the order of all block ids where
+   * it changed. Refused with `conflict` when `bodyRev` is not the stored one.
+   */
+  'plans.saveBody': change(
+    z.strictObject({
+      id: z.string(),
+      bodyRev: z.int(),
+      put: z.array(block),
+      remove: z.array(z.string()),
+      order: z.array(z.string()).nullable(),
+    }),
+    z.strictObject({ bodyRev: z.int(), updatedAt: z.string() }),
+    ['plans', 'versions'],
+  ),
+  /** Moves a plan to another state; issuing freezes its text and keeps the hashes of its exported files. */
+  'plans.changeState': change(
+    z.strictObject({
+      id: z.string(),
+      rev: z.int(),
+      to: z.enum(planStates),
+      who: z.string().trim(),
+      why: z.string().trim(),
+    }),
+    storedPlan,
+    ['plans', 'versions'],
+  ),
+  /** Who moved it, when and why, latest first. */
+  'plans.stateHistory': query(z.strictObject({ id: z.string() }), z.array(stateChange)),
+  /** A new draft of an issued plan, to change it: its subject says so, its history points back. */
+  'plans.amend': change(z.strictObject({ id: z.string() }), planSummary, ['plans', 'versions']),
+  /** Keeps a plan as the commune's own template. */
+  'plans.saveAsTemplate': change(
+    z.strictObject({ id: z.string(), title: z.string().trim().min(1) }),
+    templateSummary,
+    ['templates'],
+  ),
+  'plans.removeTemplate': change(z.strictObject({ id: z.string() }), z.null(), ['templates']),
   /** One name for another everywhere in the plan's text; refused with `conflict` when `rev` is not the stored one. */
   'plans.replaceText': change(
     z.strictObject({ id: z.string(), rev: z.int(), from: z.string().min(1), to: z.string().min(1) }),
     storedPlan,
-    ['plans'],
+    ['plans', 'versions'],
   ),
   'plans.remove': change(z.strictObject({ id: z.string() }), z.null(), ['plans']),
   'plans.restore': change(z.strictObject({ id: z.string() }), z.null(), ['plans']),

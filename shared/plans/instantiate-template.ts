@@ -1,7 +1,7 @@
 import { parseSchedule } from '../tasks/parse-schedule.ts'
 import { parseTarget } from '../tasks/parse-target.ts'
 import type { Appendix, AppendixItem, RowItem } from './appendix.ts'
-import type { Block } from './block.ts'
+import type { Block, TableBlock } from './block.ts'
 import type { Plan } from './plan.ts'
 import { mapRuns, type RichText, rich } from './rich-text.ts'
 import { signatureForms } from './signature-forms.ts'
@@ -9,7 +9,9 @@ import type { PlanTemplate, TemplateFacts } from './template.ts'
 import { fillFields } from './template-fields.ts'
 
 type TemplateAppendix = PlanTemplate['appendices'][number]
+type TemplateTable = Extract<PlanTemplate['body'][number], { kind: 'table' }>
 type Fill = (words: string) => string
+type FillStyled = (text: string | RichText) => RichText
 
 /**
  * A new plan from a template and a commune's facts. The same input gives the same plan: ids inside it are counted
@@ -20,8 +22,7 @@ type Fill = (words: string) => string
  */
 export function instantiateTemplate(template: PlanTemplate, facts: TemplateFacts, id: string): Plan {
   const fill: Fill = words => fillFields(words, facts)
-  const fillStyled = (text: string | RichText) =>
-    typeof text === 'string' ? rich(fill(text)) : mapRuns(text, fill)
+  const fillStyled: FillStyled = text => (typeof text === 'string' ? rich(fill(text)) : mapRuns(text, fill))
   const form = signatureForms.find(each => each.id === template.signature.form)
   return {
     id,
@@ -42,14 +43,12 @@ export function instantiateTemplate(template: PlanTemplate, facts: TemplateFacts
     subject: fill(template.subject),
     bases: template.bases.map((text, index) => ({ id: `c${index + 1}`, text: fill(text) })),
     lead: fillStyled(template.lead),
-    body: template.body.map(
-      ({ kind, text, title }, index): Block => ({
-        id: `b${index + 1}`,
-        kind,
-        text: fillStyled(text),
-        ...(title && { title }),
-      }),
-    ),
+    body: template.body.map((each, index): Block => {
+      const id = `b${index + 1}`
+      if (each.kind === 'table') return fillTable(each, id, fillStyled)
+      const { kind, text, title } = each
+      return { id, kind, text: fillStyled(text), ...(title && { title }) }
+    }),
     closing: fillStyled(template.closing),
     recipients: {
       items: template.recipients.items.map(fill),
@@ -60,6 +59,19 @@ export function instantiateTemplate(template: PlanTemplate, facts: TemplateFacts
       fillAppendix(each, `p${index + 1}`, fill, facts.year),
     ),
   }
+}
+
+function fillTable(
+  { kind, widths, headerRows, rows }: TemplateTable,
+  id: string,
+  fill: FillStyled,
+): TableBlock {
+  const fillCell = (cell: TemplateTable['rows'][number][number]) => {
+    if (typeof cell === 'string' || Array.isArray(cell)) return { text: [...fill(cell)] }
+    const { text, colSpan, rowSpan } = cell
+    return { text: [...fill(text)], ...(colSpan && { colSpan }), ...(rowSpan && { rowSpan }) }
+  }
+  return { id, kind, widths, headerRows, rows: rows.map(cells => cells.map(fillCell)) }
 }
 
 function fillAppendix(template: TemplateAppendix, id: string, fill: Fill, year: number): Appendix {

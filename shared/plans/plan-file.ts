@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Failure } from '../errors.ts'
 import { knownFields } from './appendix.ts'
 import { type Plan, plan as planSchema } from './plan.ts'
+import { planFault } from './plan-faults.ts'
 
 const format = 'so-ke-hoach/plan'
 /** Raised when a plan written now could not be read by an older program. */
@@ -42,8 +43,8 @@ export function readPlanFile(name: string, text: string): Plan {
   const { plan } = readEnvelope(name, text)
   const parsed = planSchema.safeParse(plan)
   if (!parsed.success) throw contentFault(parsed.error.issues[0]?.path ?? [])
-  const twice = repeatedId(parsed.data)
-  if (twice !== undefined) throw contentFault(twice)
+  const fault = planFault(parsed.data)
+  if (fault !== undefined) throw contentFault(fault)
   return parsed.data
 }
 
@@ -62,30 +63,10 @@ function readEnvelope(name: string, text: string): { readonly plan?: unknown } {
   return opened.data
 }
 
-type Path = readonly PropertyKey[]
-
-function contentFault(path: Path): Failure {
+function contentFault(path: readonly PropertyKey[]): Failure {
   return new Failure({
     code: 'invalid',
     what: 'planContent',
     detail: ['plan', ...path].map(String).join('.'),
   })
-}
-
-/** Tasks, checks and comparisons point at a plan's parts by id, so no two may share one. */
-function repeatedId(plan: Plan): Path | undefined {
-  const seen = new Set<string>()
-  const places: readonly (readonly [string, Path])[] = [
-    ...plan.bases.map(({ id }, index) => [id, ['bases', index, 'id']] as const),
-    ...plan.body.map(({ id }, index) => [id, ['body', index, 'id']] as const),
-    ...plan.appendices.flatMap(({ id, items }, at) => [
-      [id, ['appendices', at, 'id']] as const,
-      ...items.map((item, index) => [item.id, ['appendices', at, 'items', index, 'id']] as const),
-    ]),
-  ]
-  for (const [id, path] of places) {
-    if (seen.has(id)) return path
-    seen.add(id)
-  }
-  return undefined
 }

@@ -21,6 +21,18 @@ export function rich(words: string, marks: { bold?: true; italic?: true } = {}):
   return words === '' ? [] : [{ text: words, ...marks }]
 }
 
+/**
+ * Applies a change of words to a whole text. Marks stay where they were, unless what changes lies across runs: then
+ * the text takes the marks of its first run, since a change half made would be worse.
+ */
+export function mapText(text: RichText, change: (words: string) => string): RichText {
+  const byRun = mapRuns(text, change)
+  const whole = change(plainText(text))
+  if (plainText(byRun) === whole) return byRun
+  const [first] = text
+  return first === undefined ? [] : [{ ...first, text: whole }]
+}
+
 /** Applies a change of words run by run, dropping runs that become empty. Marks stay where they were. */
 export function mapRuns(text: RichText, change: (words: string) => string): RichText {
   return text.map(part => ({ ...part, text: change(part.text) })).filter(part => part.text !== '')

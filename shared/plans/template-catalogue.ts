@@ -1,11 +1,18 @@
 import { type PlanTemplate, planTemplate, type TemplateSummary } from './template.ts'
+import reviewAndPlan from './templates/hai-phan-danh-gia.json' with { type: 'json' }
+import manyBases from './templates/hai-phan-nhieu-can-cu.json' with { type: 'json' }
 import purposeFirst from './templates/muc-dich-noi-dung.json' with { type: 'json' }
 import goalsFirst from './templates/muc-tieu-truoc.json' with { type: 'json' }
+import indicatorAppendix from './templates/phu-luc-chi-tieu.json' with { type: 'json' }
 
 /** The templates that come with the program, in the order in which they are offered. */
-export const templates: readonly PlanTemplate[] = [purposeFirst, goalsFirst].map(each =>
-  planTemplate.parse(each),
-)
+export const templates: readonly PlanTemplate[] = [
+  purposeFirst,
+  reviewAndPlan,
+  indicatorAppendix,
+  manyBases,
+  goalsFirst,
+].map(each => planTemplate.parse(each))
 
 /** A built-in template by its id; undefined when there is none. */
 export function findTemplate(id: string): PlanTemplate | undefined {
@@ -19,6 +26,7 @@ export function summarise(template: PlanTemplate): TemplateSummary {
     id,
     title,
     description,
+    own: false,
     appendices: appendices.map(appendix => appendix.title.replace(/\s*(năm\s*)?\{[^{}]*\}/gu, '').trim()),
   }
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { appendix, column } from './appendix.ts'
-import { textBlock } from './block.ts'
+import { inlineCell, tableBlock, textBlock } from './block.ts'
 import { unitKinds } from './plan.ts'
 import { richText } from './rich-text.ts'
 import { signatureFormIds } from './signature-forms.ts'
+import { fillsGrid } from './table-grid.ts'
 import { unknownFields } from './template-fields.ts'
 
 /** What a clerk says of her commune when she starts a plan from a template. */
@@ -23,6 +24,8 @@ export const templateSummary = z.strictObject({
   description: z.string(),
   /** Titles of its appendices, to tell templates apart. */
   appendices: z.array(z.string()),
+  /** The commune's own, which may be removed; built-in ones stay. */
+  own: z.boolean(),
 })
 export type TemplateSummary = Readonly<z.infer<typeof templateSummary>>
 
@@ -36,11 +39,33 @@ const styledWords = z.union([
   richText.refine(runs => runs.every(part => words.safeParse(part.text).success)),
 ])
 
-const templateBlock = z.strictObject({
+const templateText = z.strictObject({
   kind: textBlock.shape.kind,
   text: styledWords,
   title: textBlock.shape.title,
 })
+
+/** A cell's words alone, or with the columns and rows that the cell covers. */
+const templateCell = z.union([styledWords, inlineCell.extend({ text: styledWords })])
+
+/** A table inside the text. Its cells must fill it: Word refuses a table with a hole or an overlap. */
+const templateTable = z
+  .strictObject({
+    kind: tableBlock.shape.kind,
+    widths: tableBlock.shape.widths,
+    headerRows: tableBlock.shape.headerRows,
+    rows: z.array(z.array(templateCell)).min(1),
+  })
+  .refine(
+    ({ widths, rows }) =>
+      fillsGrid(
+        widths.length,
+        rows.map(cells => cells.map(cell => (typeof cell === 'string' || Array.isArray(cell) ? {} : cell))),
+      ),
+    { error: 'the cells do not fill the table' },
+  )
+
+const templateBlock = z.union([templateText, templateTable])
 
 /** A heading row or a row of cells, as short as it can be written by hand. */
 const templateItem = z.union([

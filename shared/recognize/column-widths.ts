@@ -6,8 +6,9 @@
  */
 export function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
   const columns = rows[0]?.length ?? 0
+  const whole = rows.filter(row => !isSpanning(row))
   return Array.from({ length: columns }, (_, column) => {
-    const cells = rows.filter(row => !isSpanning(row)).map(row => row[column] ?? '')
+    const cells = whole.map(row => row[column] ?? '')
     const longestWord = cells
       .flatMap(cell => cell.split(/\s+/))
       .reduce((most, word) => Math.max(most, word.length), 3)

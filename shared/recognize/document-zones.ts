@@ -1,6 +1,7 @@
 import { fold, isUpper } from '../vietnamese.ts'
 import { plainLine } from './line-text.ts'
 import { readMarker } from './markers.ts'
+import { isBasis, isEnacting } from './read-preamble.ts'
 import type { SourceItem, SourceTable } from './source.ts'
 
 /** A document cut at its landmarks; each zone in reading order, any of them may be empty. */
@@ -10,10 +11,14 @@ export type DocumentZones = {
   /** What stands on the line of KẾ HOẠCH itself behind it. */
   readonly titleRest: string
   readonly titleAt: number | undefined
+  /** Whether there is no KẾ HOẠCH, but bases or the enacting sentence, at which `text` begins. */
+  readonly untitled: boolean
   readonly text: readonly SourceItem[]
   /** Recipients and signature. */
   readonly end: readonly SourceItem[]
   readonly appendices: readonly SourceItem[]
+  /** The label of an appendix that stood before the signature. */
+  readonly early: SourceItem | undefined
 }
 
 const label = /^(?:PHỤ LỤC|Phụ lục)(?:\s+(?:số\s+)?([IVXLC]+|\d{1,2}|[A-H]))?(?:\s*[.:–-]\s*(.*)|\s+(.*))?$/u
@@ -27,6 +32,11 @@ export function readAppendixLabel(
   const rest = match[2] ?? match[3] ?? ''
   if (rest !== '' && !(isUpper(rest) || (match[2] !== undefined && text.length < 200))) return undefined
   return { number: match[1] ?? '', rest: rest.trim() }
+}
+
+/** Whether a line ties an appendix to its plan: `(Kèm theo Kế hoạch số … )`. */
+export function isAppendixReference(text: string): boolean {
+  return /^\(/.test(text) && /kem theo/.test(fold(text)) && /ke hoach/.test(fold(text))
 }
 
 /** Whether a table's first row is the heading of a numbered list. */
@@ -60,18 +70,63 @@ function findEnd(items: readonly SourceItem[], from: number): number {
   return closing >= 0 ? closing + 1 : signature
 }
 
+const titleLine = /^KẾ HOẠCH(?=\s|:|$)/u
+
+function isOutline(item: SourceItem | undefined): boolean {
+  return isLine(item, text => {
+    const kind = readMarker(text)?.kind
+    return kind === 'part' || kind === 'section' || kind === 'clause'
+  })
+}
+
+/** Where bases begin in a document without KẾ HOẠCH: before its outline does; -1 for nowhere. */
+function findBases(items: readonly SourceItem[]): number {
+  const outline = items.findIndex(isOutline)
+  const before = items.slice(0, outline < 0 ? Math.min(items.length, 20) : outline)
+  const bases = before.findIndex(item => isLine(item, isBasis))
+  return bases >= 0 ? bases : before.findLastIndex(item => isLine(item, isEnacting))
+}
+
+/** Whether an appendix begins at this label: a table, its tie to the plan or a title in capitals follows. */
+function beginsAppendix(items: readonly SourceItem[], index: number): boolean {
+  const item = items[index]
+  const label = item?.type === 'line' ? readAppendixLabel(plainLine(item.text)) : undefined
+  if (label === undefined) return false
+  const following = items.slice(index + 1, index + 7)
+  const stop = following.findIndex(next => isOutline(next))
+  const near = stop < 0 ? following : following.slice(0, stop)
+  const [next] = near
+  return (
+    near.some(line => line.type === 'table' || isLine(line, isAppendixReference)) ||
+    isLine(next, isUpper) ||
+    (label.rest !== '' && isUpper(label.rest))
+  )
+}
+
+/** Where an appendix that stands before the signature ends: at the closing sentence, or where the outline goes on. */
+function endOfEarly(items: readonly SourceItem[], from: number, end: number): number {
+  const closing = items.findIndex(
+    (item, index) =>
+      index > from && index < end && isLine(item, text => /^Trên đây là|\.\/\.\s*$/u.test(text)),
+  )
+  const table = items.findIndex((item, index) => index > from && index < end && item.type === 'table')
+  const outline = items.findIndex((item, index) => table >= 0 && index > table && isOutline(item))
+  return Math.min(closing < 0 ? end : closing, outline < 0 ? end : outline, end)
+}
+
 /**
- * Cuts a document at its landmarks: KẾ HOẠCH, 'Nơi nhận' or what ends the text, the first 'Phụ lục' behind that.
+ * Cuts a document at its landmarks: KẾ HOẠCH, 'Nơi nhận' or what ends the text, the first 'Phụ lục' behind that. An
+ * appendix that stands before the signature goes to the others.
  *
  * @param items joined lines and tables.
  */
 export function cutZones(items: readonly SourceItem[]): DocumentZones {
   const firstHeading = items.findIndex(item => isLine(item, text => readMarker(text) !== undefined))
   const titleAt = items.findIndex(
-    (item, index) =>
-      (firstHeading < 0 || index < firstHeading) && isLine(item, text => /^KẾ HOẠCH(?:\s|$)/u.test(text)),
+    (item, index) => (firstHeading < 0 || index < firstHeading) && isLine(item, text => titleLine.test(text)),
   )
-  const from = titleAt + 1
+  const bases = titleAt < 0 ? findBases(items) : -1
+  const from = Math.max(titleAt + 1, bases, 0)
   const end = findEnd(items, from)
   const appendices = items.findIndex(
     (item, index) =>
@@ -81,13 +136,20 @@ export function cutZones(items: readonly SourceItem[]): DocumentZones {
   )
   const stop = appendices < 0 ? items.length : appendices
   const endFrom = end < 0 || end > stop ? stop : end
+  const early = items.findIndex(
+    (_, index) => index >= from && index < endFrom && beginsAppendix(items, index),
+  )
+  const earlyEnd = early < 0 ? endFrom : endOfEarly(items, early, endFrom)
+  const earlyFrom = early < 0 ? endFrom : early
   const title = items[titleAt]
   return {
-    front: items.slice(0, Math.max(0, titleAt)),
+    front: items.slice(0, titleAt < 0 ? Math.max(0, bases) : titleAt),
     titleRest: title?.type === 'line' ? plainLine(title.text).slice('KẾ HOẠCH'.length).trim() : '',
     titleAt: title?.at,
-    text: items.slice(from, endFrom),
+    untitled: titleAt < 0 && bases >= 0,
+    text: [...items.slice(from, earlyFrom), ...items.slice(earlyEnd, endFrom)],
     end: items.slice(endFrom, stop),
-    appendices: items.slice(stop),
+    appendices: [...items.slice(earlyFrom, earlyEnd), ...items.slice(stop)],
+    early: early < 0 ? undefined : items[early],
   }
 }

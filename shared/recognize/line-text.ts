@@ -17,15 +17,25 @@ function sameLook(left: Run, right: Run): boolean {
  */
 export function richLine(line: SourceLine, from = 0): RichText {
   const end = line.text.length
-  const bounds = line.marks.flatMap(mark => [mark.from, mark.to]).filter(at => at > from && at < end)
-  const cuts = [...new Set([from, ...bounds, end])].sort((left, right) => left - right)
+  const within = (at: number) => Math.min(Math.max(at, from), end)
+  const edges = line.marks
+    .flatMap(({ bold, italic, ...mark }) => [
+      { at: within(mark.from), step: 1, bold, italic },
+      { at: within(mark.to), step: -1, bold, italic },
+    ])
+    .sort((left, right) => left.at - right.at)
+  const cuts = [...new Set([from, ...edges.map(edge => edge.at), end])]
   const runs: Run[] = []
+  let [bold, italic, next] = [0, 0, 0]
   for (const [index, start] of cuts.slice(0, -1).entries()) {
-    const covering = line.marks.filter(mark => mark.from <= start && start < mark.to)
+    for (let edge = edges[next]; edge !== undefined && edge.at <= start; edge = edges[++next]) {
+      if (edge.bold) bold += edge.step
+      if (edge.italic) italic += edge.step
+    }
     const run: Run = {
       text: line.text.slice(start, cuts[index + 1]),
-      ...(covering.some(mark => mark.bold) ? { bold: true as const } : {}),
-      ...(covering.some(mark => mark.italic) ? { italic: true as const } : {}),
+      ...(bold > 0 ? { bold: true as const } : {}),
+      ...(italic > 0 ? { italic: true as const } : {}),
     }
     const last = runs.at(-1)
     if (last !== undefined && sameLook(last, run))

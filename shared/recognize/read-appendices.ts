@@ -1,9 +1,12 @@
 import type { Appendix } from '../plans/appendix.ts'
-import { fold } from '../vietnamese.ts'
+import { toRoman } from '../plans/numbering.ts'
+import { isUpper } from '../vietnamese.ts'
 import { kindOf, readColumns } from './appendix-columns.ts'
 import { readItems } from './appendix-items.ts'
-import { isListTable, readAppendixLabel } from './document-zones.ts'
+import { withNotes } from './appendix-notes.ts'
+import { isAppendixReference, isListTable, readAppendixLabel } from './document-zones.ts'
 import { endsSentence, plainLine } from './line-text.ts'
+import { readMarker } from './markers.ts'
 import { withoutRepeatedHeader } from './read-inline-table.ts'
 import type { Report } from './report.ts'
 import type { SourceItem, SourceLine, SourceTable } from './source.ts'
@@ -14,6 +17,8 @@ export type Appendices = {
   readonly references: readonly SourceLine[]
   /** Lines that belong to no title and no table. */
   readonly unplaced: readonly SourceLine[]
+  /** Of these, those below an appendix's last table, with its title. */
+  readonly below: ReadonlyMap<SourceLine, string>
 }
 
 type Zone = {
@@ -34,11 +39,7 @@ function cutAtLabels(items: readonly SourceItem[]): readonly Zone[] {
   return zones
 }
 
-function isReference(text: string): boolean {
-  return /^\(/.test(text) && /kem theo/.test(fold(text)) && /ke hoach/.test(fold(text))
-}
-
-/** The lines of the title: the first, and short ones after it that go on. */
+/** The lines of the title: the first, and short ones after it that go on; a title in capitals goes on in capitals. */
 function splitTitle(
   lines: readonly SourceLine[],
   rest: string,
@@ -49,8 +50,11 @@ function splitTitle(
     const text = plainLine(line.text)
     const fits =
       title === '' ||
-      (line.hints.afterGap !== true && !endsSentence(title) && title.length + text.length < 300)
-    if (!fits) break
+      (line.hints.afterGap !== true &&
+        !endsSentence(title) &&
+        isUpper(title) === isUpper(text) &&
+        title.length + text.length < 300)
+    if (!fits || text.includes('|') || readMarker(text) !== undefined) break
     title = `${title} ${text}`.trim()
     used += 1
   }
@@ -60,16 +64,18 @@ function splitTitle(
 /** Lines between two parts of one table are headings that lost their tabs; they become rows of one cell. */
 function mergeTables(
   first: SourceTable,
-  between: readonly SourceItem[],
-): { table: SourceTable; used: number } {
+  contents: readonly SourceItem[],
+  from: number,
+): { table: SourceTable; next: number } {
   const rows = [...first.rows]
   const rowsAt = [...first.rowsAt]
   const columns = rows[0]?.length ?? 0
-  let used = 0
+  let next = from
   const pad = (text: string) => [text, ...Array<string>(columns - 1).fill('')]
-  for (const [index, item] of between.entries()) {
-    if (item.type !== 'table') continue
-    const gap = between.slice(used, index)
+  for (let index = from; index < contents.length; index++) {
+    const item = contents[index]
+    if (item?.type !== 'table') continue
+    const gap = contents.slice(next, index)
     const headings = gap.flatMap(line => (line.type === 'line' && line.text.length <= 200 ? [line] : []))
     const sameHeading = item.rows[0]?.join('\t') === rows[0]?.join('\t')
     if (
@@ -82,11 +88,11 @@ function mergeTables(
       rows.push(pad(plainLine(line.text)))
       rowsAt.push(line.at)
     }
-    rows.push(...item.rows)
-    rowsAt.push(...item.rowsAt)
-    used = index + 1
+    for (const row of item.rows) rows.push(row)
+    for (const at of item.rowsAt) rowsAt.push(at)
+    next = index + 1
   }
-  return { table: { ...first, rows, rowsAt }, used }
+  return { table: { ...first, rows, rowsAt }, next }
 }
 
 function fromTable(table: SourceTable, id: string, title: string, year: number): Appendix {
@@ -123,13 +129,13 @@ export function readAppendices(items: readonly SourceItem[], year: number, repor
   const appendices: Appendix[] = []
   const references: SourceLine[] = []
   const unplaced: SourceLine[] = []
+  const belowTables = new Map<SourceLine, string>()
+  const labels: { line: SourceLine; number: string; appendix: number }[] = []
   const nextId = () => `p${appendices.length + 1}`
-  for (const zone of cutAtLabels(items)) {
-    if (zone.label !== undefined && zone.number !== '') {
-      report.info(zone.label.at, 'Số của phụ lục được đánh lại bằng số La Mã khi in.', zone.label.text)
-    }
+  const zones = cutAtLabels(items)
+  for (const zone of zones) {
     const contents = zone.items.filter(item => {
-      const reference = item.type === 'line' && isReference(plainLine(item.text))
+      const reference = item.type === 'line' && isAppendixReference(plainLine(item.text))
       if (reference) {
         references.push(item)
         report.info(
@@ -146,26 +152,47 @@ export function readAppendices(items: readonly SourceItem[], year: number, repor
       before.flatMap(item => (item.type === 'line' ? [item] : [])),
       zone.rest,
     )
+    const first = appendices.length
+    if (zone.label !== undefined) labels.push({ line: zone.label, number: zone.number, appendix: first })
     if (tableAt < 0) {
       appendices.push(fromLines(others, nextId(), title))
       report.warning(zone.label?.at ?? 0, 'Phụ lục không có bảng; mỗi dòng được giữ thành một hàng.', title)
       continue
     }
-    unplaced.push(...others)
+    for (const line of others) unplaced.push(line)
     let heading = title
-    let left = contents.slice(tableAt)
-    while (left.length > 0) {
-      const [item, ...after] = left
-      left = after
-      if (item?.type === 'line') unplaced.push(item)
+    let below: SourceLine[] = []
+    for (let next = tableAt; next < contents.length; ) {
+      const item = contents[next++]
+      if (item?.type === 'line') below.push(item)
       if (item?.type !== 'table') continue
-      const { table, used } = mergeTables(item, after)
-      left = after.slice(used)
+      for (const line of below) unplaced.push(line)
+      below = []
+      const merged = mergeTables(item, contents, next)
+      next = merged.next
       if (heading === '')
         report.warning(item.at, 'Bảng ở phần phụ lục không có tên; hãy đặt tên cho phụ lục.', '')
-      appendices.push(fromTable(withoutRepeatedHeader(table, report), nextId(), heading, year))
+      appendices.push(fromTable(withoutRepeatedHeader(merged.table, report), nextId(), heading, year))
       heading = ''
     }
+    const last = appendices.at(-1)
+    const kept = last === undefined ? undefined : withNotes(last, below, report)
+    if (kept !== undefined) appendices[appendices.length - 1] = kept
+    else {
+      for (const line of below) {
+        unplaced.push(line)
+        belowTables.set(line, last?.title ?? '')
+      }
+    }
   }
-  return { appendices, references, unplaced }
+  for (const { line, number, appendix } of labels) {
+    const printed = appendices.length < 2 ? '' : toRoman(appendix + 1)
+    if (number === printed) continue
+    const message =
+      printed === ''
+        ? 'Kế hoạch chỉ có một phụ lục nên khi in phụ lục không mang số.'
+        : 'Số của phụ lục được đánh lại bằng số La Mã khi in.'
+    if (number !== '') report.info(line.at, message, line.text)
+  }
+  return { appendices, references, unplaced, below: belowTables }
 }

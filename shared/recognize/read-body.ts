@@ -2,9 +2,10 @@ import type { Block, TextBlock } from '../plans/block.ts'
 import { numberBlocks, ordinalOf } from '../plans/numbering.ts'
 import { plainText, type RichText } from '../plans/rich-text.ts'
 import { isUpper } from '../vietnamese.ts'
+import { readCapitalRows } from './capital-letters.ts'
 import { keepNumbers } from './keep-numbers.ts'
 import { endsSentence, plainLine, richLine, unbolded } from './line-text.ts'
-import { type Marker, readMarker } from './markers.ts'
+import { type Marker, readCapitalLetter, readMarker } from './markers.ts'
 import { readInlineTable } from './read-inline-table.ts'
 import type { Report } from './report.ts'
 import type { SourceItem, SourceLine } from './source.ts'
@@ -27,9 +28,10 @@ function textBlock(id: string, kind: TextBlock['kind'], text: RichText, words: s
   return { id, kind, text: kind === 'part' || kind === 'section' ? unbolded(text) : text }
 }
 
-/** Whether a line can be the title of the part label before it. */
+/** Whether a line can be the title of the label before it: `Phần I`, `Mục I`. */
 function isPartTitle(item: SourceItem | undefined): item is SourceLine {
   if (item?.type !== 'line' || readMarker(item.text) !== undefined) return false
+  if (readCapitalLetter(item.text) !== undefined) return false
   return isUpper(item.text) || (item.text.length <= 200 && !endsSentence(item.text))
 }
 
@@ -47,8 +49,42 @@ function createIndentation() {
   }
 }
 
+/** A table of one row is a line with tabs in it. */
+function asLine(item: SourceItem, report: Report): SourceItem {
+  const [only] = item.type === 'table' ? item.rows : []
+  if (item.type === 'line' || only === undefined || item.rows.length > 1) return item
+  const text = only.filter(cell => cell !== '').join(' ')
+  report.warning(item.at, 'Bảng chỉ có một hàng nên được chuyển thành đoạn văn.', text)
+  return { type: 'line', text, at: item.at, marks: [], hints: {} }
+}
+
+/** The line's number and level, by its mark or by its place in a row of capital letters. */
+function markerOf(item: SourceLine, capital: TextBlock['kind'] | undefined, report: Report) {
+  const marker = readMarker(item.text)
+  if (marker?.written !== undefined) {
+    report.info(
+      item.at,
+      `Số “${marker.written}” được ghi theo thể thức thành “${marker.number ?? ''}”.`,
+      item.text,
+    )
+  }
+  const letter = marker === undefined ? readCapitalLetter(item.text) : undefined
+  if (letter === undefined) return marker
+  if (capital === undefined || capital === 'paragraph') {
+    report.info(
+      item.at,
+      'Chữ cái in hoa đầu dòng không thuộc dãy A, B, C nên dòng được giữ thành đoạn văn.',
+      item.text,
+    )
+    return undefined
+  }
+  return { kind: capital, number: item.text.slice(0, letter.from).trim(), from: letter.from }
+}
+
 /** Turns lines and tables into blocks one by one; numbers as the document prints them stand beside. */
-function draftBlocks(items: readonly SourceItem[], report: Report): readonly Draft[] {
+function draftBlocks(source: readonly SourceItem[], report: Report): readonly Draft[] {
+  const items = source.map(item => asLine(item, report))
+  const capitals = readCapitalRows(items)
   const drafts: Draft[] = []
   const isDeeper = createIndentation()
   let taken = -1
@@ -59,10 +95,10 @@ function draftBlocks(items: readonly SourceItem[], report: Report): readonly Dra
       drafts.push({ block: readInlineTable(item, id, report), at: item.at })
       continue
     }
-    const marker = readMarker(item.text)
+    const marker: Marker | undefined = markerOf(item, capitals.get(index), report)
     const deeper = isDeeper(item, marker)
     let text = richLine(item, marker?.from)
-    if (marker?.kind === 'part' && text.length === 0) {
+    if ((marker?.kind === 'part' || marker?.kind === 'section') && text.length === 0) {
       const next = items[index + 1]
       if (isPartTitle(next)) {
         text = richLine(next)

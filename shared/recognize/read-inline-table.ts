@@ -27,12 +27,6 @@ export function withoutRepeatedHeader(table: SourceTable, report: Report): Sourc
 /** A table inside the text, its first row as heading; a row with words in its first cell alone spans the table. */
 export function readInlineTable(source: SourceTable, id: string, report: Report): Block {
   const table = withoutRepeatedHeader(source, report)
-  const [only] = table.rows
-  if (table.rows.length === 1 && only !== undefined) {
-    const words = only.filter(cell => cell !== '').join(' ')
-    report.warning(table.at, 'Bảng chỉ có một hàng nên được chuyển thành đoạn văn.', words)
-    return { id, kind: 'paragraph', text: rich(words) }
-  }
   const spans = (row: readonly string[]) =>
     row.length > 1 && row[0] !== '' && row.slice(1).every(cell => cell === '')
   const rows: TableBlock['rows'] = table.rows.map(row =>

@@ -1,4 +1,5 @@
 import type { Letterhead } from '../plans/plan.ts'
+import { isUpper } from '../vietnamese.ts'
 import { type LetterheadLine, readLetterheadLine } from './letterhead-line.ts'
 import { plainLine } from './line-text.ts'
 import type { Report } from './report.ts'
@@ -7,13 +8,20 @@ import type { SourceItem, SourceLine } from './source.ts'
 export type LetterheadFacts = Partial<Omit<Letterhead, 'day' | 'month' | 'year'>> &
   Pick<Letterhead, 'day' | 'month' | 'year'>
 
+/** Two blocks side by side on one line: parts of the letterhead, or the recipients' heading and a signature's line. */
+function standApart(parts: readonly string[]): boolean {
+  const [left = '', right = ''] = parts
+  if (parts.length < 2) return false
+  if (parts.every(part => readLetterheadLine(plainLine(part)) !== undefined)) return true
+  return parts.length === 2 && /^Nơi nhận\s*:?$/iu.test(left.trim()) && isUpper(right)
+}
+
 /** Lines of a table, column by column: how two blocks side by side are read. Wide gaps part blocks as well. */
 export function flatten(item: SourceItem): readonly SourceLine[] {
   const asLine = (text: string, at: number): SourceLine => ({ type: 'line', text, at, marks: [], hints: {} })
   if (item.type === 'line') {
     const parts = item.text.split(/ {4,}/)
-    const apart = parts.length > 1 && parts.every(part => readLetterheadLine(plainLine(part)) !== undefined)
-    return apart ? parts.map(part => asLine(part.trim(), item.at)) : [item]
+    return standApart(parts) ? parts.map(part => asLine(part.trim(), item.at)) : [item]
   }
   const columns = item.rows[0]?.length ?? 0
   return Array.from({ length: columns }, (_, column) =>

@@ -4,16 +4,17 @@ import type { RichText } from '../plans/rich-text.ts'
 import { completeLetterhead, withReferenceDate } from './complete-letterhead.ts'
 import { cutZones } from './document-zones.ts'
 import { joinLines } from './join-lines.ts'
-import { richLine } from './line-text.ts'
+import { plainLine, richLine } from './line-text.ts'
 import { readMarker } from './markers.ts'
 import { findYear } from './place-names.ts'
 import { readAppendices } from './read-appendices.ts'
 import { readBody } from './read-body.ts'
 import { readEnding } from './read-ending.ts'
 import { readLetterhead } from './read-letterhead.ts'
-import { readPreamble } from './read-preamble.ts'
+import { isBasis, readPreamble } from './read-preamble.ts'
 import { createReport, type Report } from './report.ts'
 import type { ImportNote, SourceItem, SourceLine } from './source.ts'
+import { tidySubject } from './tidy-subject.ts'
 
 /** Takes the closing sentence off the end of the body: it ends with `./.` or says 'Trên đây là'. */
 function takeClosing(items: readonly SourceItem[]): { closing: RichText; body: readonly SourceItem[] } {
@@ -51,16 +52,38 @@ function completeSignature(signature: Signature, at: number, report: Report): Si
   return signature
 }
 
-/** Lines with no place of their own, as paragraphs; each is reported. */
-function keepUnplaced(lines: readonly SourceLine[], prefix: string, report: Report): readonly TextBlock[] {
+/**
+ * Lines with no place of their own, as paragraphs; each is reported.
+ *
+ * @param below the appendix's title for lines that stood under its table.
+ */
+function keepUnplaced(
+  lines: readonly SourceLine[],
+  prefix: string,
+  report: Report,
+  below: ReadonlyMap<SourceLine, string> = new Map(),
+): readonly TextBlock[] {
   return lines.map((line, index) => {
+    const title = below.get(line)
     report.warning(
       line.at,
-      'Chưa xác định được dòng này thuộc phần nào; giữ thành một đoạn của nội dung.',
+      title === undefined
+        ? 'Chưa xác định được dòng này thuộc phần nào; giữ thành một đoạn của nội dung.'
+        : `Dòng này đứng dưới bảng của phụ lục “${title}”; tạm giữ thành một đoạn ở cuối nội dung.`,
       line.text,
     )
     return { id: `${prefix}${index + 1}`, kind: 'paragraph', text: richLine(line) }
   })
+}
+
+/** What stands between the letterhead and the bases where KẾ HOẠCH is missing, if it can be a subject. */
+function guessSubject(lines: readonly SourceLine[], report: Report): string | undefined {
+  const words = lines.map(line => plainLine(line.text))
+  const [first] = lines
+  if (first === undefined || words.length > 3 || words.join(' ').length > 300) return undefined
+  if (words.some(text => readMarker(text) !== undefined || /[.;:,)]$/u.test(text))) return undefined
+  report.warning(first.at, 'Lấy dòng đứng trước căn cứ làm trích yếu; hãy kiểm tra lại.', words.join(' '))
+  return tidySubject(words, first.at, report)
 }
 
 /** A line without letters or digits draws something; it says nothing. */
@@ -88,7 +111,18 @@ export function recognisePlan(
   const { facts, unplaced, text } = readLetterhead(zones.front, zones.text, report)
   const titled = zones.titleAt !== undefined
   if (!titled) report.warning(0, 'Không tìm thấy dòng “KẾ HOẠCH”; hãy điền trích yếu ở phần Thông tin.', '')
-  const preamble = readPreamble(text, zones.titleRest, titled)
+  const guessed = zones.untitled ? guessSubject(unplaced, report) : undefined
+  const read = readPreamble(text, zones.titleRest, titled, report)
+  const preamble = { ...read, subject: guessed ?? read.subject }
+  if (titled && preamble.subject === '')
+    report.warning(zones.titleAt ?? 0, 'Không tìm thấy trích yếu; hãy điền ở phần Thông tin.', '')
+  if (zones.early?.type === 'line') {
+    report.warning(
+      zones.early.at,
+      'Phụ lục đứng trước phần ký đã được đưa về sau chữ ký; hãy kiểm tra lại.',
+      zones.early.text,
+    )
+  }
   const { closing, body } = takeClosing(preamble.rest)
   const ending = readEnding(zones.end)
   const endAt = zones.end[0]?.at ?? 0
@@ -102,6 +136,8 @@ export function recognisePlan(
   const year = findYear(preamble.subject) ?? findYear(end) ?? findYear(lead) ?? facts.year ?? given.year
 
   const appendices = readAppendices(zones.appendices, year, report)
+  if (preamble.bases.length === 0 && !isBasis(lead))
+    report.warning(0, 'Không tìm thấy căn cứ ban hành; hãy bổ sung ở phần Thông tin.', '')
   if (preamble.lead.length === 0)
     report.warning(0, 'Không tìm thấy câu dẫn “… ban hành Kế hoạch … như sau:”.', '')
   if (closing.length === 0) report.warning(endAt, 'Không tìm thấy câu kết “Trên đây là Kế hoạch …./.”.', '')
@@ -120,9 +156,9 @@ export function recognisePlan(
     bases: preamble.bases,
     lead: preamble.lead,
     body: [
-      ...keepUnplaced(unplaced, 'u', report),
+      ...keepUnplaced([...(guessed === undefined ? unplaced : []), ...preamble.aside], 'u', report),
       ...readBody(body, report),
-      ...keepUnplaced([...ending.unplaced, ...appendices.unplaced], 'v', report),
+      ...keepUnplaced([...ending.unplaced, ...appendices.unplaced], 'v', report, appendices.below),
     ],
     closing,
     recipients: ending.recipients,

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -19,14 +19,20 @@ describe.each(templates.map(({ id, appendices }) => ({ id, appendices: appendice
         .filter(file => file.endsWith(ending))
         .map(file => join(out, file))
 
-    it('generates a document and a workbook', async () => {
+    it('generates a document, and a workbook of its appendices', async () => {
       expect(
         await runCliIn(folder, ['generate', '--template', id, '--out', out, '--date', '2026-01-15']),
       ).toMatchObject({
         code: 0,
       })
       expect(written('.docx')).toHaveLength(1)
-      expect(written('.xlsx')).toHaveLength(1)
+      expect(written('.xlsx')).toHaveLength(appendices > 0 ? 1 : 0)
+    })
+
+    it.runIf(appendices === 0)('refuses a workbook that would be empty', async () => {
+      const asked = ['generate', '--template', id, '--xlsx', '--out', join(folder, `${id}-xlsx`)]
+      expect(await runCliIn(folder, asked)).toMatchObject({ code: 2 })
+      expect(existsSync(join(folder, `${id}-xlsx`))).toBe(false)
     })
 
     it('holds every rule of the layout', context => {

@@ -3,6 +3,7 @@ import { renderXlsx } from '../../electron/documents/xlsx/render-xlsx.ts'
 import { composePlan } from '../../shared/documents/compose-plan.ts'
 import { composeWorkbook } from '../../shared/documents/compose-workbook.ts'
 import { benchDate, largestPlan, tablePlan } from './bench-plans.ts'
+import { measureEditor } from './editor.ts'
 import { grownPlan, planWithRows } from './grown-plan.ts'
 import { compareTimes, type Measurement, measurement } from './measure.ts'
 import { peakMemory } from './peak-memory.ts'
@@ -60,6 +61,7 @@ const results: Measurement[] = [
   await growth('Word', makeWord, 10),
   await growth('Excel', makeExcel, 1),
   await growth('Excel', makeExcel, 10),
+  ...(await measureEditor()),
   measurement('Peak memory, Word', peakMemory('docx-ours'), peakMemory('docx-bare'), 'MB'),
   measurement('Peak memory, Excel of 10000 rows', peakMemory('xlsx-ours'), peakMemory('xlsx-bare'), 'MB'),
 ]

@@ -47,3 +47,13 @@ test.each([
   expect(errors).toContain(sentence)
   expect(await readdir(folder)).not.toContain('unused')
 })
+
+test.runIf(process.platform === 'linux')(
+  'a data folder that cannot be made is one sentence too',
+  async () => {
+    const child = start('--data', '/proc/nope', '--page', page)
+    const [errors, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+    expect(code).toBe(2)
+    expect(errors).toMatch(/^Không ghi được vào thư mục “\/proc\/nope”[^\n]*\n$/)
+  },
+)

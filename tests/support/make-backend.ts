@@ -25,17 +25,22 @@ export type TestBackendOptions = {
   readonly platform?: Partial<Platform>
   /** Path of the store's file; in memory when absent. */
   readonly storePath?: string
+  /** ISO instant, for tests where time passes. */
+  readonly now?: () => string
 }
 
 /**
  * The real backend over a real store and a real folder, with time standing at 2026-03-10 and ids that count:
  * `id-000001`, `id-000002`.
  */
-export async function makeBackend({ platform = {}, storePath = ':memory:' }: TestBackendOptions = {}) {
+export async function makeBackend({
+  platform = {},
+  storePath = ':memory:',
+  now = () => '2026-03-10T02:00:00.000Z',
+}: TestBackendOptions = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'so-ke-hoach-'))
   const logLines: string[] = []
   const events: ChangedEvent[] = []
-  const now = () => '2026-03-10T02:00:00.000Z'
   const store = await openStore(storePath)
   let ids = 0
   const backend = createBackend({

@@ -12,7 +12,7 @@ function edit(change: (xml: string) => string): PartChange {
 const flattenSectionEnds = edit(xml =>
   xml.replaceAll(
     '<w:p><w:pPr><w:sectPr',
-    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/><w:sectPr',
+    '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="1" w:lineRule="exact"/><w:sectPr',
   ),
 )
 

@@ -21,6 +21,11 @@ export function wordParagraph(paragraph: TextParagraph, given: { keepNext?: bool
   })
 }
 
+/** An empty paragraph of no height to speak of. */
+export function flatParagraph(): Paragraph {
+  return new Paragraph({ spacing: { before: 0, after: 0, line: 1, lineRule: LineRuleType.EXACT } })
+}
+
 /**
  * A drawn rule: the bottom border of an almost flat empty paragraph, set in from both sides. Plain WordprocessingML,
  * which every program draws in the same place.

@@ -7,6 +7,7 @@ import {
   ruleOf,
   typeface,
 } from '../../../shared/documents/layout-rules.ts'
+import { lineHeight } from '../../../shared/documents/line-height.ts'
 import { fold } from '../../../shared/vietnamese.ts'
 
 /** Points to Word's half points. */
@@ -17,6 +18,13 @@ const alignments = {
   center: AlignmentType.CENTER,
   both: AlignmentType.BOTH,
 } as const
+
+/** What a set of styles takes from a rule in its own way. */
+type Manner = {
+  readonly alignment: (rule: ParagraphRule) => (typeof alignments)[keyof typeof alignments]
+  /** 240ths of a line. */
+  readonly line: (rule: ParagraphRule) => number
+}
 
 /** A style's id: its Vietnamese name in plain letters, as Word itself makes ids. */
 function styleId(rule: ParagraphRule): string {
@@ -32,8 +40,9 @@ export function styleOf(role: ParagraphRole): string {
   return ids.get(role) ?? 'Normal'
 }
 
-function paragraphStyle(role: ParagraphRole): IParagraphStyleOptions {
-  const { name, size, bold, italic, align, firstLine, before, after, line, keepNext, outline } = ruleOf(role)
+function paragraphStyle(role: ParagraphRole, manner: Manner): IParagraphStyleOptions {
+  const rule = ruleOf(role)
+  const { name, size, bold, italic, firstLine, before, after, keepNext, outline } = rule
   return {
     id: styleOf(role),
     name,
@@ -41,10 +50,16 @@ function paragraphStyle(role: ParagraphRole): IParagraphStyleOptions {
     quickFormat: true,
     run: { size: halfPoints(size), ...(bold ? { bold } : {}), ...(italic ? { italics: italic } : {}) },
     paragraph: {
-      alignment: alignments[align],
-      spacing: { before: before ?? 0, after: after ?? 0, line: line ?? 240, lineRule: LineRuleType.AUTO },
+      alignment: manner.alignment(rule),
+      spacing: {
+        before: before ?? 0,
+        after: after ?? 0,
+        line: manner.line(rule),
+        lineRule: LineRuleType.AUTO,
+      },
       ...(firstLine ? { indent: { firstLine } } : {}),
-      ...(keepNext ? { keepNext } : {}),
+      // Nor is a heading itself parted by the end of a page.
+      ...(keepNext ? { keepNext, keepLines: true } : {}),
       ...(outline === undefined ? {} : { outlineLevel: outline }),
     },
   }
@@ -52,17 +67,33 @@ function paragraphStyle(role: ParagraphRole): IParagraphStyleOptions {
 
 const roles = Object.keys(paragraphRules).filter((role): role is ParagraphRole => role in paragraphRules)
 
-/** Every kind of paragraph as a named Word style, with levels for the navigation pane, over the decree's typeface. */
-export const wordStyles: IStylesOptions = {
-  default: {
-    document: {
-      run: {
-        font: typeface,
-        size: halfPoints(14),
-        language: { value: language, eastAsia: language, bidirectional: 'ar-SA' },
+function stylesOf(manner: Manner): IStylesOptions {
+  return {
+    default: {
+      document: {
+        run: {
+          font: typeface,
+          size: halfPoints(14),
+          language: { value: language, eastAsia: language, bidirectional: 'ar-SA' },
+        },
+        paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
       },
-      paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
     },
-  },
-  paragraphStyles: roles.map(paragraphStyle),
+    paragraphStyles: roles.map(role => paragraphStyle(role, manner)),
+  }
 }
+
+/** Every kind of paragraph as a named Word style, with levels for the navigation pane, over the decree's typeface. */
+export const wordStyles = stylesOf({
+  alignment: rule => alignments[rule.align],
+  line: rule => rule.line ?? 240,
+})
+
+/**
+ * The same for laying pages out as LibreOffice does: nothing justified, since Word squeezes spaces of justified lines,
+ * and lines of whole twips, as which LibreOffice counts them down the page.
+ */
+export const layoutStyles = stylesOf({
+  alignment: ({ align }) => alignments[align === 'both' ? 'left' : align],
+  line: rule => ((rule.line ?? 240) * Math.round(lineHeight(rule))) / lineHeight(rule),
+})

@@ -10,6 +10,7 @@ import {
 } from 'docx'
 import { cellPadding } from '../../../shared/documents/layout-rules.ts'
 import type { TableRow as DataRow, Table as DataTable, Frame } from '../../../shared/documents/model.ts'
+import { placeCells } from '../../../shared/documents/place-cells.ts'
 import { wordParagraph, wordRule } from './word-paragraphs.ts'
 
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
@@ -31,13 +32,18 @@ const noPadding = { left: 0, right: 0, top: 0, bottom: 0 }
 
 const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0)
 
-function dataRow(row: DataRow, columns: readonly number[], isHeader: boolean): TableRow {
+function dataRow(
+  row: DataRow,
+  columns: readonly number[],
+  places: readonly number[],
+  isHeader: boolean,
+): TableRow {
   return new TableRow({
     cantSplit: true,
     ...(isHeader ? { tableHeader: true } : {}),
     children: row.cells.map(({ paragraphs, colSpan, rowSpan }, index) => {
-      // Without spans before it, a cell stands in the column of its own place; a spanning one takes its columns' sum.
-      const width = colSpan ? sum(columns.slice(index, index + colSpan)) : (columns[index] ?? 0)
+      const place = places[index] ?? index
+      const width = sum(columns.slice(place, place + (colSpan ?? 1)))
       return new TableCell({
         width: { size: width, type: WidthType.DXA },
         verticalAlign: isHeader ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
@@ -53,13 +59,16 @@ function dataRow(row: DataRow, columns: readonly number[], isHeader: boolean): T
 
 /** A bordered table: heading rows repeat on every page and no row splits over pages. */
 export function wordTable(table: DataTable): Table {
+  const places = placeCells(table.rows.map(row => row.cells))
   return new Table({
     columnWidths: [...table.columns],
     width: { size: sum(table.columns), type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders: allBorders,
     margins: padding,
-    rows: table.rows.map((row, index) => dataRow(row, table.columns, index < table.headerRows)),
+    rows: table.rows.map((row, index) =>
+      dataRow(row, table.columns, places[index] ?? [], index < table.headerRows),
+    ),
   })
 }
 

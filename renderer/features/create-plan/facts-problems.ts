@@ -8,7 +8,9 @@ export function factsProblems(facts: TypedFacts): FactsProblems {
   const year = Number(facts.year)
   const yearIsFine = /^\d{4}$/.test(facts.year.trim()) && year >= 2000 && year <= 2100
   return {
-    ...(facts.communeName.trim() === '' ? { communeName: 'Nhập tên xã, phường hoặc đặc khu.' } : {}),
+    ...(/^\s*(xã|phường|đặc khu)?\s*$/iu.test(facts.communeName.normalize('NFC'))
+      ? { communeName: 'Nhập tên xã, phường hoặc đặc khu.' }
+      : {}),
     ...(yearIsFine ? {} : { year: 'Nhập năm gồm bốn chữ số, từ 2000 đến 2100.' }),
   }
 }

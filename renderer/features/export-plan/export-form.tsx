@@ -7,14 +7,15 @@ import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Loading } from '../../components/loading.tsx'
 import type { PlanDraft } from '../../data/plan-draft.ts'
 import { useFindings } from '../../data/plans.ts'
+import { FolderDialog } from '../../folders/folder-dialog.tsx'
+import { useExportFolder } from '../../folders/use-export-folder.ts'
 import styles from '../../styles/export-plan.module.css'
+import { ErrorsDialog } from './errors-dialog.tsx'
 import { ExportedFiles } from './exported-files.tsx'
-import { FolderDialog } from './folder-dialog.tsx'
 import { OverwriteDialog } from './overwrite-dialog.tsx'
 import { useExport } from './use-export.ts'
-import { useExportFolder } from './use-export-folder.ts'
 
-/** Which files, into which folder. Errors found by checking block it; warnings do not. */
+/** Which files, into which folder. Errors found by checking are asked about; warnings are not. */
 export function ExportForm({ plan, draft }: { readonly plan: Plan; readonly draft: PlanDraft }) {
   const hasAppendix = plan.appendices.length > 0
   const [docx, setDocx] = useState(true)
@@ -22,9 +23,9 @@ export function ExportForm({ plan, draft }: { readonly plan: Plan; readonly draf
   const folder = useExportFolder()
   const exporting = useExport(plan.id, draft)
   const findings = useFindings(plan.id)
-  const errors = findings.data?.filter(finding => finding.severity === 'error').length ?? 0
+  const errors = findings.data?.filter(finding => finding.severity === 'error') ?? []
   const formats = [...(docx ? (['docx'] as const) : []), ...(xlsx ? (['xlsx'] as const) : [])]
-  const ready = errors === 0 && formats.length > 0 && folder.path.trim() !== '' && !exporting.running
+  const ready = formats.length > 0 && folder.path.trim() !== '' && !exporting.running
 
   return (
     <section className={styles.section} aria-labelledby="export">
@@ -33,7 +34,7 @@ export function ExportForm({ plan, draft }: { readonly plan: Plan; readonly draf
         className={styles.form}
         onSubmit={event => {
           event.preventDefault()
-          if (ready) void exporting.start({ formats, folder: folder.path.trim() }, false)
+          if (ready) exporting.start({ formats, folder: folder.path.trim() })
         }}
       >
         <fieldset aria-label="Loại tệp" className={styles.formats}>
@@ -66,8 +67,10 @@ export function ExportForm({ plan, draft }: { readonly plan: Plan; readonly draf
             </Button>
           </div>
         </Field>
-        {errors > 0 && (
-          <p className={styles.error}>Còn {errors} lỗi phải sửa trước khi xuất. Xem danh sách Kiểm tra.</p>
+        {errors.length > 0 && (
+          <p className={styles.error}>
+            Còn {errors.length} lỗi nên sửa trước khi xuất. Xem danh sách Kiểm tra.
+          </p>
         )}
         <div>
           <Button
@@ -91,6 +94,12 @@ export function ExportForm({ plan, draft }: { readonly plan: Plan; readonly draf
       )}
       {folder.problem && <ErrorNotice message={describe(folder.problem)} />}
       {exporting.files && <ExportedFiles files={exporting.files} />}
+      <ErrorsDialog
+        open={exporting.notReady}
+        errors={errors}
+        onExport={exporting.exportAnyway}
+        onCancel={exporting.forget}
+      />
       <OverwriteDialog
         file={exporting.existing}
         onOverwrite={exporting.overwrite}

@@ -14,9 +14,9 @@ import { errorOf } from '../../data/client.tsx'
 import { useReplaceText } from '../../data/plan-changes.ts'
 import type { PlanDraft } from '../../data/plan-draft.ts'
 import { useFindings } from '../../data/plans.ts'
+import { placeOf } from '../../place-of.ts'
 import { hrefOf } from '../../route.ts'
 import styles from '../../styles/export-plan.module.css'
-import { placeOf } from './place-of.ts'
 
 const looks = {
   error: { label: 'Lỗi phải sửa', icon: <ErrorCircleRegular aria-hidden />, order: 0 },

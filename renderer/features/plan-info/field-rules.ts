@@ -1,3 +1,6 @@
+import { cleanUnitName } from '../../../shared/plans/commune-name.ts'
+import type { Letterhead } from '../../../shared/plans/plan.ts'
+
 /** A year as typed, 2000–2100; null when it is not one. */
 export function yearOf(text: string): number | null {
   const year = /^\s*\d{4}\s*$/.test(text) ? Number(text) : Number.NaN
@@ -39,4 +42,20 @@ export function cleanRecipient(line: string): string {
     .replace(/^[\s\-–•+]+/u, '')
     .replace(/[;.,\s]+$/u, '')
     .trim()
+}
+
+type IssuerName = Pick<Letterhead, 'unitKind' | 'communeName' | 'place'>
+
+/**
+ * What changes with a commune's name once it is typed: a kind typed before it becomes its kind, and the place of
+ * signing follows where it was the old name.
+ * @param before the name before it was typed
+ */
+export function settleName(typed: IssuerName, before: string): Partial<IssuerName> {
+  const { unitKind, communeName } = cleanUnitName(typed)
+  return {
+    ...(unitKind === typed.unitKind ? {} : { unitKind }),
+    ...(communeName === typed.communeName ? {} : { communeName }),
+    ...(typed.place === before && communeName !== before ? { place: communeName } : {}),
+  }
 }

@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
 import type { Plan } from '../../../shared/plans/plan.ts'
 import type { PlanDraft } from '../../data/plan-draft.ts'
 import { withFacts } from '../../data/plan-facts.ts'
@@ -11,7 +12,14 @@ import { SignatureFields } from './signature-fields.tsx'
 import { SubjectFields } from './subject-fields.tsx'
 
 /** The facts of letterhead, signature and recipients, and how they will print. */
-export function PlanInfo({ plan, draft }: { readonly plan: Plan; readonly draft: PlanDraft }) {
+export function PlanInfo(props: {
+  readonly plan: Plan
+  readonly draft: PlanDraft
+  /** Beside the signature's and the recipients' headings: what other features fill them with. */
+  readonly signerTools?: ReactNode
+  readonly recipientTools?: ReactNode
+}) {
+  const { plan, draft } = props
   const frozen = plan.state === 'issued' || plan.state === 'closed'
   return (
     <div className={styles.info}>
@@ -24,8 +32,8 @@ export function PlanInfo({ plan, draft }: { readonly plan: Plan; readonly draft:
         <SubjectFields draft={draft} />
         <IssuerFields draft={draft} />
         <NumberFields draft={draft} />
-        <SignatureFields draft={draft} />
-        <RecipientFields draft={draft} />
+        <SignatureFields draft={draft} tools={props.signerTools} />
+        <RecipientFields draft={draft} tools={props.recipientTools} />
       </fieldset>
       <LetterheadPreview plan={withFacts(plan, draft.values)} />
     </div>

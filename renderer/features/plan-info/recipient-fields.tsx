@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { LineListEditor } from '../../components/line-list-editor.tsx'
 import { TextField } from '../../components/text-field.tsx'
 import type { PlanDraft } from '../../data/plan-draft.ts'
@@ -6,12 +7,13 @@ import styles from '../../styles/plan-info.module.css'
 import { cleanRecipient } from './field-rules.ts'
 
 /** Who receives the plan, and where it is kept. */
-export function RecipientFields({ draft }: { readonly draft: PlanDraft }) {
+export function RecipientFields({ draft, tools }: { readonly draft: PlanDraft; readonly tools?: ReactNode }) {
   const { values, set } = draft
   const leave = () => void draft.flush()
   return (
     <section className={styles.section}>
       <h2>Nơi nhận</h2>
+      {tools}
       <p className={styles.hint}>
         Mỗi nơi một dòng; Enter thêm dòng, Alt+Shift+↑ hoặc ↓ chuyển dòng. Dán nhiều dòng từ văn bản cũ sẽ tự
         tách. Dấu “-” và “;” được in tự động.

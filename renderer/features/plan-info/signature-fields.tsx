@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { formOf, type SignatureFormId, signatureForms } from '../../../shared/plans/signature-forms.ts'
 import { ChoiceField } from '../../components/choice-field.tsx'
 import { LineListEditor } from '../../components/line-list-editor.tsx'
@@ -13,12 +14,13 @@ const choices: readonly { readonly value: SignatureFormId | typeof other; readon
 ]
 
 /** By whose authority the plan is signed, and by whom. */
-export function SignatureFields({ draft }: { readonly draft: PlanDraft }) {
+export function SignatureFields({ draft, tools }: { readonly draft: PlanDraft; readonly tools?: ReactNode }) {
   const { values, set } = draft
   const leave = () => void draft.flush()
   return (
     <section className={styles.section}>
       <h2>Chữ ký</h2>
+      {tools}
       <div className={styles.grid}>
         <ChoiceField
           label="Hình thức ký"

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react'
+import { topOfBlock } from '../../editor/far-blocks.ts'
 import { placeId } from '../../page/paragraph-view.tsx'
 
 /** Pixels below the top within which a heading counts as reached: a little more than it is scrolled to. */
@@ -22,8 +23,10 @@ export function usePlaceInView(
     const look = () => {
       frame = 0
       const top = element.getBoundingClientRect().top + slack
-      const passed = (source: string) =>
-        (document.getElementById(placeId(source))?.getBoundingClientRect().top ?? 0) <= top
+      const passed = (source: string) => {
+        const block = document.getElementById(placeId(source))
+        return block === null || topOfBlock(block) <= top
+      }
       // Headings are in order, so the last that has passed is found by halving.
       let low = 0
       let high = sources.length

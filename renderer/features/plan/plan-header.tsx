@@ -6,10 +6,8 @@ import {
   WarningRegular,
 } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
-import { label } from '../../../shared/glossary.ts'
-import { type Plan, planStates } from '../../../shared/plans/plan.ts'
+import type { Plan } from '../../../shared/plans/plan.ts'
 import { SaveStatus } from '../../components/save-status.tsx'
-import { StepLine } from '../../components/step-line.tsx'
 import type { PlanDraft } from '../../data/plan-draft.ts'
 import { useFindings } from '../../data/plans.ts'
 import { goTo, type PlanTab, planTabs } from '../../route.ts'
@@ -20,6 +18,7 @@ const tabLabels: Readonly<Record<PlanTab, string>> = {
   text: 'Nội dung',
   appendix: 'Phụ lục',
   export: 'Kiểm tra và xuất',
+  history: 'Lịch sử',
 }
 
 /** Which plan, in which state, what is missing, what can be done with it. */
@@ -27,6 +26,8 @@ export function PlanHeader(props: {
   readonly plan: Plan
   readonly draft: PlanDraft
   readonly tab: PlanTab
+  /** The state with its next step. */
+  readonly state: ReactNode
   readonly extras?: ReactNode
 }) {
   const { plan, draft } = props
@@ -46,11 +47,7 @@ export function PlanHeader(props: {
           onClick={() => goTo({ screen: 'home' })}
         />
         <h1 title={subject}>{subject}</h1>
-        <StepLine
-          label="Trạng thái kế hoạch"
-          steps={planStates.map(state => label(`state.${state}`))}
-          current={planStates.indexOf(plan.state)}
-        />
+        {props.state}
         <Button
           icon={count > 0 ? <WarningRegular /> : <CheckmarkCircleRegular />}
           onClick={() => open('export', 'findings')}

@@ -17,6 +17,9 @@ type Stored = Output<'plans.get'>
 export type PlanScreenProps = {
   readonly planId: string
   readonly tab: PlanTab
+  /** The state with its next step, and what is to be said of a frozen plan. */
+  readonly state: (stored: Stored) => ReactNode
+  readonly banner: (stored: Stored) => ReactNode
   /** Beside the tabs: what another feature has to say of this plan. */
   readonly extras?: ReactNode
   /** At the right of the tab's content. */
@@ -47,7 +50,14 @@ function OpenPlan(props: PlanScreenProps & { readonly stored: Stored }) {
   const draft = usePlanDraft(props.stored)
   return (
     <div className={styles.screen}>
-      <PlanHeader plan={props.stored.plan} draft={draft} tab={props.tab} extras={props.extras} />
+      <PlanHeader
+        plan={props.stored.plan}
+        draft={draft}
+        tab={props.tab}
+        state={props.state(props.stored)}
+        extras={props.extras}
+      />
+      {props.banner(props.stored)}
       {draft.error && draft.state === 'failed' && (
         <ErrorNotice message={describe(draft.error)} onRetry={() => void draft.flush()} />
       )}

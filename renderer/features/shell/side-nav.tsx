@@ -1,4 +1,10 @@
-import { DeleteRegular, DocumentRegular, HomeRegular, SettingsRegular } from '@fluentui/react-icons'
+import {
+  DeleteRegular,
+  DocumentRegular,
+  GavelRegular,
+  HomeRegular,
+  SettingsRegular,
+} from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { usePlanList } from '../../data/plans.ts'
 import { hrefOf, type Route } from '../../route.ts'
@@ -55,6 +61,12 @@ export function SideNav({ route }: { readonly route: Route }) {
         </div>
       )}
       <div className={styles.spacer} />
+      <Place
+        to={{ screen: 'legal-bases' }}
+        here={route.screen === 'legal-bases'}
+        icon={<GavelRegular />}
+        label="Căn cứ pháp lý"
+      />
       <Place
         to={{ screen: 'bin' }}
         here={route.screen === 'bin'}

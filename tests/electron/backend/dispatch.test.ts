@@ -1,7 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { insertPlan } from '../../../electron/store/plans.ts'
 import { makeBackend, type TestBackend } from '../../support/make-backend.ts'
-import { samplePlan } from '../../support/samples.ts'
 
 let made: TestBackend
 beforeEach(async () => {
@@ -131,15 +129,9 @@ test('a slow command is noted without what it was called with', async () => {
   })
   await slow.client.call('files.reveal', { path: slow.folder })
   expect(slow.logLines).toEqual([])
-  await insertPlan(slow.store.db, samplePlan, '2026-03-10T02:00:00.000Z')
-  await slow.client.call('documents.export', {
-    planId: samplePlan.id,
-    formats: ['docx'],
-    folder: slow.folder,
-    overwrite: false,
-  })
+  await slow.client.call('legalBases.exportFile', { folder: slow.folder, overwrite: false })
   expect(slow.logLines.map(line => JSON.parse(line))).toContainEqual(
-    expect.objectContaining({ event: 'slow command', command: 'documents.export' }),
+    expect.objectContaining({ event: 'slow command', command: 'legalBases.exportFile' }),
   )
   expect(slow.logLines.join()).not.toContain(slow.folder)
   await slow.close()

@@ -20,8 +20,13 @@ afterEach(() => made.close())
 const store = (plan: Plan) => insertPlan(made.store.db, plan, '2026-03-10T01:00:00.000Z')
 const exportTo = (
   folder: string,
-  { planId = samplePlan.id, formats = ['docx', 'xlsx'] as ('docx' | 'xlsx')[], overwrite = false } = {},
-) => made.client.call('documents.export', { planId, formats, folder, overwrite })
+  {
+    planId = samplePlan.id,
+    formats = ['docx', 'xlsx'] as ('docx' | 'xlsx')[],
+    overwrite = false,
+    despiteErrors = false,
+  } = {},
+) => made.client.call('documents.export', { planId, formats, folder, overwrite, despiteErrors })
 
 test('writes the files, logs them with their hashes and remembers the folder', async () => {
   const answer = await exportTo(made.folder)
@@ -90,14 +95,40 @@ test('a workbook of a plan without appendix is refused, its document is not', as
   expect(await readdir(made.folder)).toEqual([docxName])
 })
 
-test('a plan with an error is not printed', async () => {
-  await store({ ...samplePlan, id: 'faulty', subject: '' })
+test('a plan with errors is printed only when that was agreed to', async () => {
+  await store({ ...samplePlan, id: 'faulty', subject: '', recipients: { items: [], archive: 'VT' } })
   const findings = await made.client.call('documents.check', { planId: 'faulty' })
-  expect(findings.ok && findings.value.filter(each => each.severity === 'error')).not.toEqual([])
-  expect(await exportTo(made.folder, { planId: 'faulty' })).toMatchObject({
+  expect(findings.ok && findings.value.filter(each => each.severity === 'error')).toHaveLength(2)
+  expect(await exportTo(made.folder, { planId: 'faulty' })).toEqual({
     ok: false,
-    error: { code: 'invalid', what: 'planContent' },
+    error: { code: 'invalid', what: 'planNotReady', detail: 'Chưa có trích yếu và 1 lỗi khác' },
   })
+  expect(await readdir(made.folder)).toEqual([])
+  expect((await exportTo(made.folder, { planId: 'faulty', despiteErrors: true })).ok).toBe(true)
+  expect((await readdir(made.folder)).sort()).toEqual(['Kế hoạch - 2026.docx', 'Phụ lục - 2026.xlsx'])
+})
+
+test('a plan that lacks everything can still be printed', async () => {
+  const { appendices, letterhead } = samplePlan
+  await store({
+    ...samplePlan,
+    id: 'bare',
+    letterhead: { ...letterhead, communeName: '', symbol: '', place: '', day: 31, month: 2 },
+    subject: '',
+    bases: [{ id: 'c1', text: '' }],
+    lead: [],
+    body: [],
+    closing: [],
+    recipients: { items: [], archive: '' },
+    signature: { authority: [''], name: '' },
+    appendices: appendices.map(each => ({ ...each, title: '', items: [] })),
+  })
+  expect(await exportTo(made.folder, { planId: 'bare', despiteErrors: true })).toMatchObject({ ok: true })
+})
+
+test('a plan in the bin is not printed', async () => {
+  await made.client.call('plans.remove', { id: samplePlan.id })
+  expect(await exportTo(made.folder)).toMatchObject({ error: { code: 'notFound', what: 'plan' } })
   expect(await readdir(made.folder)).toEqual([])
 })
 

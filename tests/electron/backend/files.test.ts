@@ -36,3 +36,14 @@ test('asks and shows through the host', async () => {
   expect(made.events).toEqual([])
   await made.close()
 })
+
+test.each(['kế hoạch.docx', '\\\\máy-khác\\chung\\a.docx'])('does not show %s', async path => {
+  const shown: string[] = []
+  const made = await makeBackend({ platform: { reveal: async each => void shown.push(each) } })
+  expect(await made.client.call('files.reveal', { path })).toEqual({
+    ok: false,
+    error: { code: 'refused', what: 'notLocal', detail: path },
+  })
+  expect(shown).toEqual([])
+  await made.close()
+})

@@ -62,6 +62,20 @@ test('remembers the commune of the first plan, and only of the first', async () 
   })
 })
 
+test('a kind typed before the commune’s name is its kind', async () => {
+  const templates = await made.client.call('plans.templates', {})
+  const templateId = (templates.ok && templates.value[0]?.id) || ''
+  const facts = { ...sampleFacts, communeName: 'phường Tân Hòa' }
+  const created = await made.client.call('plans.createFromTemplate', { templateId, facts })
+  const id = created.ok ? created.value.id : ''
+  expect(await made.client.call('plans.get', { id })).toMatchObject({
+    value: { plan: { letterhead: { unitKind: 'phường', communeName: 'Tân Hòa', place: 'Tân Hòa' } } },
+  })
+  expect(await made.client.call('settings.get', {})).toMatchObject({
+    value: { unitKind: 'phường', communeName: 'Tân Hòa' },
+  })
+})
+
 test('refuses a template that there is none of', async () => {
   expect(
     await made.client.call('plans.createFromTemplate', { templateId: 'không-có', facts: sampleFacts }),

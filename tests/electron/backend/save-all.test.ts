@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { refuseUnsavable, saveAll } from '../../../electron/backend/save-all.ts'
-import { saveFile } from '../../../electron/hosts/save-file.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 let folder = ''
@@ -14,18 +13,18 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 test('saves every file', async () => {
   const files = ['a.docx', 'b.xlsx'].map(name => ({ path: join(folder, name), bytes: bytes(name) }))
-  await saveAll(saveFile, files, false)
+  await saveAll(files, false)
   expect((await readdir(folder)).sort()).toEqual(['a.docx', 'b.xlsx'])
   expect(await readFile(join(folder, 'b.xlsx'), 'utf8')).toBe('b.xlsx')
 })
 
-test('takes away what it added when a later file cannot be saved', async () => {
+test('writes nothing when one of the files is there', async () => {
   await writeFile(join(folder, 'cũ.docx'), 'cũ')
   const files = [
     { path: join(folder, 'a.docx'), bytes: bytes('mới') },
     { path: join(folder, 'cũ.docx'), bytes: bytes('mới') },
   ]
-  await expect(saveAll(saveFile, files, false)).rejects.toMatchObject({ error: { what: 'fileExists' } })
+  await expect(saveAll(files, false)).rejects.toMatchObject({ error: { what: 'fileExists' } })
   expect(await readdir(folder)).toEqual(['cũ.docx'])
   expect(await readFile(join(folder, 'cũ.docx'), 'utf8')).toBe('cũ')
 })

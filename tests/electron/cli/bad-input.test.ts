@@ -29,6 +29,7 @@ let folder = ''
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'so-ke-hoach-'))
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text)
+  await mkdir(join(folder, 'thư mục.khxa'))
 })
 afterEach(() => rm(folder, { recursive: true, force: true }))
 
@@ -53,7 +54,20 @@ async function expectRefusal(args: readonly string[], sentence: RegExp): Promise
 
 test.each([
   ['a missing file', ['import', 'không có.txt', '--out', 'a.khxa'], /^Không tìm thấy tệp “không có\.txt”/],
-  ['a folder for a file', ['import', '.', '--out', 'a.khxa'], /^Không tìm thấy tệp “\.”/],
+  ['a folder for a file', ['import', '.', '--out', 'a.khxa'], /^“\.” là thư mục/],
+  ['a folder to check', ['check', '.'], /^“\.” là thư mục/],
+  ['a name that is too long', ['check', `${'x'.repeat(300)}.txt`], /^Tên “x+…” quá dài/],
+  ['a folder for the result', ['import', 'tốt.khxa', '--out', 'thư mục.khxa'], /^“thư mục\.khxa” là thư mục/],
+  [
+    'a result whose name is too long',
+    ['import', 'tốt.khxa', '--out', `${'x'.repeat(300)}.khxa`],
+    /^Tên “x+…” quá dài/,
+  ],
+  [
+    'a folder whose name is too long',
+    ['generate', '--plan', 'tốt.khxa', '--out', 'x'.repeat(300)],
+    /^Tên “x+…” quá dài/,
+  ],
   ['an empty text', ['import', 'trống.txt', '--out', 'a.khxa'], /^Tệp “trống\.txt” không có nội dung/],
   ['a blank text', ['import', 'trắng.txt', '--out', 'a.khxa'], /^Tệp “trắng\.txt” không có nội dung/],
   ['an unknown kind of file', ['import', 'văn bản.doc', '--out', 'a.khxa'], /^Chưa đọc được loại tệp/],
@@ -65,7 +79,7 @@ test.each([
   ['a newer plan to check', ['check', 'mới hơn.khxa'], /bản mới hơn của Sổ Kế hoạch/],
   ['broken JSON', ['generate', '--plan', 'hỏng.khxa', '--out', 'ra'], /bị hỏng hoặc lưu dở/],
   ['other JSON', ['generate', '--plan', 'khác.khxa', '--out', 'ra'], /không phải tệp kế hoạch/],
-  ['a plan that lacks a part', ['check', 'thiếu.khxa'], /^Nội dung kế hoạch không hợp lệ: /],
+  ['a plan that lacks a part', ['check', 'thiếu.khxa'], /^Tệp kế hoạch bị sai ở trích yếu/],
   [
     'a text for a plan',
     ['generate', '--plan', 'trống.txt', '--out', 'ra'],
@@ -74,7 +88,7 @@ test.each([
   [
     'a plan with an error',
     ['generate', '--plan', 'có lỗi.khxa', '--out', 'ra'],
-    /^Nội dung kế hoạch không hợp lệ: /,
+    /^Kế hoạch còn lỗi: Chưa có trích yếu\. Hãy sửa .* --force/,
   ],
   [
     'a workbook without appendix',
@@ -156,6 +170,15 @@ test('a plan file held open', async () => {
     ['import', 'tốt.khxa', '--out', 'tốt.khxa'],
     /^Tệp “tốt\.khxa” đang mở trong chương trình khác/,
   )
+})
+
+test('a plan with an error is generated when that is asked for', async () => {
+  const args = ['generate', '--plan', 'có lỗi.khxa', '--out', 'ra', '--docx', '--force']
+  expect(await runCliIn(folder, args)).toEqual({
+    code: 0,
+    out: [join('ra', 'Kế hoạch - 2026.docx')],
+    errors: [],
+  })
 })
 
 test('no command at all shows the usage', async () => {

@@ -137,6 +137,69 @@ describe('readSource', () => {
     ])
   })
 
+  it('takes marks and words behind tabs, and a lone sentence with a tab, for lines', () => {
+    expect(read('Lịch học\tbuổi tối\n2.\tLớp\n\t-\tMáy\n\ta)\tBàn\nMục I.\tGhế')).toMatchObject([
+      { type: 'line', text: 'Lịch học buổi tối' },
+      { type: 'line', text: '2. Lớp' },
+      { type: 'line', text: '- Máy' },
+      { type: 'line', text: 'a) Bàn' },
+      { type: 'line', text: 'Mục I. Ghế' },
+    ])
+  })
+
+  it('keeps marks that number the rows of a table', () => {
+    expect(read('TT\tLớp\n1.\tMột\n2.\tHai')).toMatchObject([
+      {
+        rows: [
+          ['TT', 'Lớp'],
+          ['1.', 'Một'],
+          ['2.', 'Hai'],
+        ],
+      },
+    ])
+    expect(read('Mã\tLớp\tThôn\na)\tMột\t')).toMatchObject([
+      {
+        rows: [
+          ['Mã', 'Lớp', 'Thôn'],
+          ['a)', 'Một', ''],
+        ],
+      },
+    ])
+  })
+
+  it('takes a line of more than sixty cells for no row', () => {
+    expect(read(`a\tb\n${'x\t'.repeat(60)}y\nc\td\ne\tf`)).toMatchObject([
+      { type: 'line', text: 'a b' },
+      { type: 'line' },
+      {
+        type: 'table',
+        rows: [
+          ['c', 'd'],
+          ['e', 'f'],
+        ],
+      },
+    ])
+  })
+
+  it('reads a Markdown table and frees headings of their marks', () => {
+    expect(
+      read('# **Đầu**\n#không\n\n| Một | Hai |\n| --- | :-: |\n| a<br>b | c \\| d |\n\n| lẻ | loi |'),
+    ).toMatchObject([
+      { type: 'line', text: 'Đầu', marks: [{ from: 0, to: 3, bold: true }] },
+      { type: 'line', text: '#không' },
+      {
+        type: 'table',
+        at: 4,
+        rows: [
+          ['Một', 'Hai'],
+          ['a\nb', 'c | d'],
+        ],
+        rowsAt: [4, 6],
+      },
+      { type: 'line', text: '| lẻ | loi |' },
+    ])
+  })
+
   it('takes a number for the page’s only when it stands alone', () => {
     const items = read('Một\n\n- 3 -\n\nHai\n2026\n4\nBa')
     expect(items.map(item => item.type === 'line' && item.hints.pageNumber === true)).toEqual([

@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, readlink, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type AtomicIo, nodeIo } from '../../../electron/safety/atomic-io.ts'
-import { writeFileAtomic } from '../../../electron/safety/atomic-write.ts'
+import { writeFileAtomic, writeFilesAtomic } from '../../../electron/safety/atomic-write.ts'
 import { type AppError, Failure } from '../../../shared/errors.ts'
 import { makeFolder } from '../../support/make-store.ts'
 
@@ -146,7 +146,7 @@ describe('writeFileAtomic', () => {
     await mkdir(join(path, 'inside'), { recursive: true })
     expect(await refusal(writeFileAtomic(path, 'x'))).toEqual({
       code: 'refused',
-      what: 'fileExists',
+      what: 'isFolder',
       detail: path,
     })
     expect((await stat(path)).isDirectory()).toBe(true)
@@ -183,5 +183,115 @@ describe('writeFileAtomic', () => {
     const path = join(folder, 'KH-2026-01.docx')
     await writeFileAtomic(path, 'new')
     expect(await readFile(path, 'utf8')).toBe('new')
+  })
+
+  it('says that a name is too long, and leaves nothing', async () => {
+    const folder = await makeFolder()
+    const name = `${'ế'.repeat(84)}.docx`
+    expect(await refusal(writeFileAtomic(join(folder, name), 'x'))).toEqual({
+      code: 'refused',
+      what: 'nameTooLong',
+      detail: name,
+    })
+    expect(await readdir(folder)).toEqual([])
+  })
+
+  it('does not replace a file that may only be read', async () => {
+    const path = join(await makeFolder(), 'a.docx')
+    await writeFile(path, 'old')
+    await chmod(path, 0o444)
+    expect(await refusal(writeFileAtomic(path, 'new'))).toEqual({
+      code: 'refused',
+      what: 'fileReadOnly',
+      detail: path,
+    })
+    expect(await readFile(path, 'utf8')).toBe('old')
+  })
+
+  it.skipIf(process.platform === 'win32')('does not put a file in place of a device', async () => {
+    const folder = await makeFolder()
+    const path = join(folder, 'a.docx')
+    await symlink('/dev/null', path)
+    expect(await refusal(writeFileAtomic(path, 'new'))).toMatchObject({ what: 'fileReadOnly' })
+    expect((await stat('/dev/null')).isCharacterDevice()).toBe(true)
+  })
+
+  it.skipIf(process.platform === 'win32')('writes through a link and keeps who may read', async () => {
+    const folder = await makeFolder()
+    await mkdir(join(folder, 'in'))
+    const real = join(folder, 'in', 'a.docx')
+    const link = join(folder, 'link.docx')
+    await writeFile(real, 'old')
+    await chmod(real, 0o640)
+    await symlink(real, link)
+    await writeFileAtomic(link, 'new')
+    expect(await readlink(link)).toBe(real)
+    expect(await readFile(real, 'utf8')).toBe('new')
+    expect((await stat(real)).mode & 0o777).toBe(0o640)
+    expect(await readdir(join(folder, 'in'))).toEqual(['a.docx'])
+  })
+
+  it('clears away what a write that was cut off has left, not what one under way holds', async () => {
+    const folder = await makeFolder()
+    const old = '.0123456789abcdef.tmp'
+    const young = '.fedcba9876543210.tmp'
+    const other = '.ghi chú.tmp'
+    for (const name of [old, young, other]) await writeFile(join(folder, name), '')
+    const hoursAgo = new Date(Date.now() - 2 * 60 * 60 * 1000)
+    for (const name of [old, other]) await utimes(join(folder, name), hoursAgo, hoursAgo)
+    await writeFileAtomic(join(folder, 'a.docx'), 'x')
+    expect((await readdir(folder)).sort()).toEqual([young, other, 'a.docx'].sort())
+  })
+})
+
+describe('writeFilesAtomic', () => {
+  /** The real disk, on which the second file cannot get its name. */
+  function brokenAtSecond(): AtomicIo {
+    let names = 0
+    return {
+      ...nodeIo,
+      rename: async (from, to) => {
+        names += 1
+        if (names === 2) throw systemError('EIO')
+        await nodeIo.rename(from, to)
+      },
+    }
+  }
+
+  it.each([
+    ['there', ['old a', 'old b']],
+    ['new', null],
+  ])('leaves all files as they were when the second fails: files %s before', async (_, before) => {
+    const folder = await makeFolder()
+    const names = ['a.docx', 'b.xlsx']
+    if (before !== null)
+      for (const [index, name] of names.entries()) await writeFile(join(folder, name), before[index] ?? '')
+    const files = names.map(name => ({ path: join(folder, name), bytes: `new ${name}` }))
+    await expect(writeFilesAtomic(files, brokenAtSecond())).rejects.toThrow('EIO')
+    expect(await readdir(folder)).toEqual(before === null ? [] : names)
+    for (const [index, text] of (before ?? []).entries())
+      expect(await readFile(join(folder, names[index] ?? ''), 'utf8')).toBe(text)
+  })
+
+  it('has every file on the disk before the first gets its name', async () => {
+    const folder = await makeFolder()
+    const acts: string[] = []
+    const io: AtomicIo = {
+      ...nodeIo,
+      writeNew: async (path, bytes, mode) => {
+        acts.push('write')
+        await nodeIo.writeNew(path, bytes, mode)
+      },
+      rename: async (from, to) => {
+        acts.push('rename')
+        await nodeIo.rename(from, to)
+      },
+    }
+    await writeFilesAtomic(
+      ['a', 'b'].map(name => ({ path: join(folder, name), bytes: name })),
+      io,
+    )
+    expect(acts).toEqual(['write', 'write', 'rename', 'rename'])
+    expect(await readdir(folder)).toEqual(['a', 'b'])
   })
 })

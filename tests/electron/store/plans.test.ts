@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { saveLegalBasis } from '../../../electron/store/legal-bases.ts'
 import { openStore } from '../../../electron/store/open.ts'
 import {
   insertPlan,
@@ -18,6 +19,18 @@ import { samplePlan, sampleRow } from './sample-plan.ts'
 
 const morning = '2026-03-02T01:00:00.000Z'
 const noon = '2026-03-02T05:00:00.000Z'
+const registerEntry = {
+  id: 'l1',
+  rev: 0,
+  type: 'Luật',
+  number: '',
+  symbol: '',
+  issuer: 'Quốc hội',
+  date: null,
+  subject: 'Luật A',
+  inForceFrom: null,
+  inForceUntil: null,
+}
 
 describe('insertPlan and loadPlan', () => {
   it('give back exactly the plan that went in, whatever the schema allows', async () => {
@@ -27,7 +40,7 @@ describe('insertPlan and loadPlan', () => {
         await insertPlan(db, plan, morning)
         const stored = await loadPlan(db, plan.id)
         await close()
-        expect(stored).toStrictEqual({ plan, rev: 1, createdAt: morning, updatedAt: morning })
+        expect(stored).toStrictEqual({ plan, rev: 1, bodyRev: 1, createdAt: morning, updatedAt: morning })
       }),
       { numRuns: 150 },
     )
@@ -100,6 +113,7 @@ describe('updatePlan', () => {
     expect(updated).toStrictEqual({
       plan: { ...plan, ...patch },
       rev: 2,
+      bodyRev: 1,
       createdAt: morning,
       updatedAt: noon,
     })
@@ -149,6 +163,37 @@ describe('removePlan and restorePlan', () => {
 })
 
 describe('rewritePlan', () => {
+  it('raises the revision of every part that stays, and keeps the links of the bases', async () => {
+    const { db } = await makeStore()
+    const plan = {
+      ...samplePlan({ rows: [sampleRow('r1', 'Một')] }),
+      bases: [{ id: 'c1', text: 'Căn cứ Luật A' }],
+      body: [{ id: 'b1', kind: 'paragraph' as const, text: [] }],
+    }
+    await insertPlan(db, plan, morning)
+    await saveLegalBasis(db, registerEntry)
+    await db.updateTable('plan_bases').set({ legal_basis_id: registerEntry.id }).execute()
+    await db.updateTable('blocks').set({ rev: 4 }).execute()
+    const fresh = { id: 'b2', kind: 'paragraph' as const, text: [] }
+    const changed = { ...plan, subject: 'Khác', body: [...plan.body, fresh] }
+    expect(await rewritePlan(db, { plan: changed, rev: 1, now: noon })).toMatchObject({
+      plan: changed,
+      rev: 2,
+      bodyRev: 2,
+    })
+    const revs = (table: 'blocks' | 'appendices' | 'appendix_items') =>
+      db.selectFrom(table).select(['id', 'rev']).orderBy('id').execute()
+    expect(await revs('blocks')).toEqual([
+      { id: 'b1', rev: 5 },
+      { id: 'b2', rev: 1 },
+    ])
+    expect((await revs('appendices')).map(({ rev }) => rev)).toEqual([2])
+    expect(await revs('appendix_items')).toContainEqual({ id: 'r1', rev: 2 })
+    expect(await db.selectFrom('plan_bases').select(['id', 'legal_basis_id']).execute()).toEqual([
+      { id: 'c1', legal_basis_id: registerEntry.id },
+    ])
+  })
+
   it('replaces the whole plan and what is found of it', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryPlan, arbitraryPlan, async (before, after) => {
@@ -158,7 +203,7 @@ describe('rewritePlan', () => {
         const stored = await rewritePlan(db, { plan, rev: 1, now: noon })
         const loaded = await loadPlan(db, before.id)
         await close()
-        expect(stored).toStrictEqual({ plan, rev: 2, createdAt: morning, updatedAt: noon })
+        expect(stored).toStrictEqual({ plan, rev: 2, bodyRev: 2, createdAt: morning, updatedAt: noon })
         expect(loaded).toStrictEqual(stored)
       }),
       { numRuns: 40 },

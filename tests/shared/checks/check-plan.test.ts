@@ -32,6 +32,7 @@ describe('a plan that may be printed', () => {
     ['a 29 February of a leap year', letterhead({ day: 29, month: 2, year: 2028 })],
     ['a 29 February of no year yet', letterhead({ day: 29, month: 2, year: null })],
     ['a day without a month', letterhead({ day: 31, month: null })],
+    ['a place of signing with its kind', letterhead({ place: `Xã ${sound.letterhead.communeName}` })],
     ['no province', letterhead({ provinceName: '' })],
     [
       'a deputy by order',
@@ -68,6 +69,8 @@ describe('a plan with a fault', () => {
   it.each([
     ['plan.subject', 'error', 'subject', { ...sound, subject: ' ' }],
     ['plan.commune', 'error', 'letterhead.communeName', letterhead({ communeName: '' })],
+    ['plan.symbol', 'error', 'letterhead.symbol', letterhead({ symbol: ' ' })],
+    ['plan.placeName', 'warning', 'letterhead.place', letterhead({ place: 'Phúc Lộc' })],
     ['plan.place', 'warning', 'letterhead.place', letterhead({ place: '' })],
     ['plan.date', 'error', 'letterhead.day', letterhead({ day: 31, month: 2 })],
     ['plan.date', 'error', 'letterhead.day', letterhead({ day: 29, month: 2, year: 2026 })],
@@ -193,7 +196,7 @@ describe('a plan with a fault', () => {
 
 describe('a plan whose text names another commune or year than its facts', () => {
   it('is told so, with the way to change the name everywhere', () => {
-    const renamed = letterhead({ communeName: 'Phúc Lộc' })
+    const renamed = letterhead({ communeName: 'Phúc Lộc', place: 'Phúc Lộc' })
     const old = `${sound.letterhead.unitKind} ${sound.letterhead.communeName}`
     expect(checkPlan(renamed)).toMatchObject([
       { rule: 'plan.ownName', severity: 'warning', text: old, fix: { from: old, to: 'xã Phúc Lộc' } },
@@ -203,7 +206,7 @@ describe('a plan whose text names another commune or year than its facts', () =>
   it('takes other spellings of the tone for the same name', () => {
     expect(
       found({
-        ...letterhead({ communeName: 'Hoà Lạc' }),
+        ...letterhead({ communeName: 'Hoà Lạc', place: 'Hòa Lạc' }),
         subject: 'Chuyển đổi số xã Hòa Lạc',
         lead: [],
         closing: [],

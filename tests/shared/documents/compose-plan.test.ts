@@ -46,6 +46,15 @@ describe('composePlan()', () => {
 
   it('keeps place and date on one line by giving blanks less room', () => {
     const roomy = compose({ letterhead: { ...smallPlan.letterhead, day: null, month: null } })
+    const longest = compose({
+      letterhead: {
+        ...smallPlan.letterhead,
+        place: 'Nghĩa Thuận Thành Công Hòa Bình',
+        day: null,
+        month: null,
+      },
+    })
+    expect(inRole(longest, 'placeDateTight')).toHaveLength(1)
     const tight = compose({
       letterhead: { ...smallPlan.letterhead, place: 'An Thịnh Đông Hưng', day: null, month: null },
     })
@@ -80,6 +89,24 @@ describe('composePlan()', () => {
     expect(dash).toMatchObject({ keepWithNext: true })
   })
 
+  it('keeps the rows that a merged cell holds on one page', () => {
+    const cell = (words: string, more: object = {}) => ({ text: [{ text: words }], ...more })
+    const merged: Plan['body'][number] = {
+      id: 't2',
+      kind: 'table',
+      widths: [1, 1],
+      headerRows: 1,
+      rows: [
+        [cell('Lĩnh vực'), cell('Chỉ tiêu')],
+        [cell('Chính quyền số', { rowSpan: 2 }), cell('100%')],
+        [cell('95%')],
+        [cell('Kinh tế số'), cell('60%')],
+      ],
+    }
+    const table = text(compose({ body: [merged] })).find(node => node.type === 'table')
+    expect(table?.rows.map(row => row.keepWithNext === true)).toEqual([false, true, false, false])
+  })
+
   it('closes with ./. once, and recipients with their marks', () => {
     expect(inRole(compose(), 'closing')[0]).toMatch(/Minh Tân\.\/\.$/)
     const already = compose({ closing: [{ text: 'Trên đây là Kế hoạch./.' }] })
@@ -89,6 +116,45 @@ describe('composePlan()', () => {
       '- Các đơn vị thuộc xã;',
       '- Lưu: VT, VHXH.',
     ])
+  })
+
+  it('cleans what was typed around recipients, archive and authority', () => {
+    const document = compose({
+      recipients: { items: ['- Tỉnh ủy;', ' ', 'Các phòng.'], archive: 'Lưu: VT, VP.' },
+      signature: { authority: ['tm. ủy ban nhân dân', 'Chủ tịch'], name: 'Lê An' },
+    })
+    expect(inRole(document, 'recipient')).toEqual(['- Tỉnh ủy;', '- Các phòng;', '- Lưu: VT, VP.'])
+    expect(inRole(document, 'authority')).toEqual(['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'])
+    const empty = compose({ recipients: { items: [], archive: ' ' } })
+    expect(inRole(empty, 'recipient')).toEqual(['- Lưu: VT.'])
+  })
+
+  it('ends the text and holds the signature by the last paragraph where there is no closing', () => {
+    const body: Plan['body'] = [
+      { id: 'b1', kind: 'paragraph', text: [{ text: 'Giao Văn phòng theo dõi.' }, { text: ' ' }] },
+    ]
+    const last = text(compose({ body, closing: [] })).at(-2)
+    expect(last).toMatchObject({ role: 'paragraph', keepWithNext: true })
+    expect(words(last as Paragraph)).toBe('Giao Văn phòng theo dõi./.')
+  })
+
+  it('says the type once and ends titles without a mark', () => {
+    const document = compose({ subject: 'Kế hoạch chuyển đổi số xã Minh Tân.' })
+    expect(inRole(document, 'subject')).toEqual(['Chuyển đổi số xã Minh Tân'])
+    expect(document.properties.title).toBe('Kế hoạch Chuyển đổi số xã Minh Tân')
+  })
+
+  it('writes the kind in capitals before a name that is a number', () => {
+    const document = compose({
+      letterhead: { ...smallPlan.letterhead, unitKind: 'phường', communeName: '1' },
+    })
+    expect(inRole(document, 'appendixReference')[0]).toMatch(/của UBND Phường 1\)$/)
+  })
+
+  it('keeps the lead with what it announces', () => {
+    expect(text(compose()).find(node => node.type === 'paragraph' && node.role === 'lead')).toMatchObject({
+      keepWithNext: true,
+    })
   })
 
   it('draws the rule under the motto as long as the motto, and shorter ones under issuer and subject', () => {

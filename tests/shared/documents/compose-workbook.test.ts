@@ -93,6 +93,8 @@ describe('data sheets', () => {
     const keys = first?.columns.map(column => column.key) ?? []
     expect(keys.every(key => /^[a-z]+(_[a-z]+)*$/.test(key))).toBe(true)
     expect(new Set(keys).size).toBe(keys.length)
+    // Provinces stack these sheets: a new column comes at the end.
+    expect(keys.slice(-3)).toEqual(['note', 'other', 'plan_id'])
   })
 
   test('a task says where it comes from, what it is, and its days', () => {
@@ -121,6 +123,7 @@ describe('data sheets', () => {
       end_date: '2026-12-31',
       due_date: '2026-12-31',
       other: 'Nguồn lực: Ngân sách xã',
+      plan_id: planWith(taskAppendix).id,
     })
   })
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { checkPlan } from '../../../shared/checks/check-plan.ts'
 import { numberItems } from '../../../shared/plans/appendix-numbering.ts'
 import { instantiateTemplate } from '../../../shared/plans/instantiate-template.ts'
-import { numberBlocks } from '../../../shared/plans/numbering.ts'
-import { plan as planSchema } from '../../../shared/plans/plan.ts'
+import { numberBlocks, toRoman } from '../../../shared/plans/numbering.ts'
+import { plan as planSchema, unitKinds } from '../../../shared/plans/plan.ts'
 import { plainText } from '../../../shared/plans/rich-text.ts'
 import { formOf } from '../../../shared/plans/signature-forms.ts'
 import type { TemplateFacts } from '../../../shared/plans/template.ts'
@@ -37,6 +37,8 @@ describe.each(templates)('template $id', template => {
     expect(planSchema.parse(made)).toEqual(made)
     expect(checkPlan(made)).toEqual([])
     expect(checkPlan(instantiateTemplate(template, template.defaults, 'k'))).toEqual([])
+    for (const unitKind of unitKinds)
+      expect(checkPlan(instantiateTemplate(template, { ...facts, unitKind, year: 2031 }, 'k'))).toEqual([])
   })
 
   it('carries the facts of the commune, and none of the invented one', () => {
@@ -113,7 +115,7 @@ describe.each(templates)('template $id', template => {
   })
 
   it('names every unit in one spelling', () => {
-    const text = JSON.stringify(instantiateTemplate(template, template.defaults, 'k'))
+    const text = JSON.stringify(instantiateTemplate(template, { ...template.defaults, unitKind: 'xã' }, 'k'))
     for (const [unit, anySpelling] of [
       ['Phòng Văn hóa - Xã hội', /phòng văn ho[áa]\s*[-–&,]?\s*(?:và )?xã hội/giu],
       ['Văn phòng HĐND và UBND xã', /văn phòng (?:HĐND|hội đồng nhân dân).{0,25}?xã/giu],
@@ -130,9 +132,16 @@ describe.each(templates)('template $id', template => {
 
   it('numbers its headings without a gap and ends no text with the end mark', () => {
     const numbers = numberBlocks(made.body)
-    const sections = made.body.flatMap((block, index) => (block.kind === 'section' ? [numbers[index]] : []))
-    expect(sections).toEqual(['I.', 'II.', 'III.', 'IV.', 'V.'].slice(0, sections.length))
-    expect(sections.length).toBeGreaterThanOrEqual(4)
+    // Sections start anew in each part; a plan without parts is one.
+    const parts = [0, ...made.body.flatMap((block, index) => (block.kind === 'part' ? [index] : []))]
+    const sections = parts.map((start, at) =>
+      made.body
+        .slice(start, parts[at + 1])
+        .flatMap(({ kind }, index) => (kind === 'section' ? [numbers[start + index]] : [])),
+    )
+    for (const counted of sections)
+      expect(counted).toEqual(counted.map((_, index) => `${toRoman(index + 1)}.`))
+    expect(sections.at(-1)?.length).toBeGreaterThanOrEqual(4)
     expect(plainText(made.closing)).not.toMatch(/[./]$/)
   })
 
@@ -181,6 +190,107 @@ describe('the appendices of the template with goals first', () => {
       item.kind === 'subgroup' ? [numbers[index]] : [],
     )
     expect(subgroups).toEqual([undefined, undefined, undefined])
+  })
+})
+
+describe('the template with a review of last year', () => {
+  const template = findTemplate('hai-phan-danh-gia')
+  if (template === undefined) throw new Error('no template')
+  const { body, signature, appendices } = instantiateTemplate(template, facts, 'k')
+  const numbers = numberBlocks(body)
+
+  it('has two parts, clauses right under the first, bases in a section of the second', () => {
+    expect(numbers.filter(number => number?.startsWith('Phần'))).toEqual(['Phần I', 'Phần II'])
+    expect(numbers.slice(0, 2)).toEqual(['Phần I', '1.'])
+    const second = numbers.indexOf('Phần II')
+    expect(numbers[second + 1]).toBe('I.')
+    const bases = body[second + 1]
+    expect(bases?.kind === 'section' && plainText(bases.text)).toBe('CĂN CỨ LẬP KẾ HOẠCH')
+  })
+
+  it('states its goals in one table of three columns, as many as the text promises', () => {
+    const [table, ...others] = body.filter(block => block.kind === 'table')
+    expect(others).toEqual([])
+    expect(table).toMatchObject({ id: expect.stringMatching(/^b\d+$/), headerRows: 1, widths: [18, 40, 42] })
+    const [header, ...rows] = table?.rows ?? []
+    expect(header?.map(({ text }) => plainText(text))).toEqual(['Lĩnh vực', 'Chỉ tiêu', 'Nội dung trọng tâm'])
+    const fields = rows.filter(cells => cells.length === 3).map(([first]) => first?.rowSpan)
+    expect(fields).toEqual([5, 3, 2, 3, 3])
+    expect(rows).toHaveLength(fields.reduce<number>((sum, span) => sum + (span ?? 1), 0))
+    expect(JSON.stringify(body)).toContain(`đạt ${rows.length} chỉ tiêu sau`)
+    // Fields are filled in cells as well.
+    expect(JSON.stringify(rows)).toContain('14/14 thôn, tổ dân phố')
+  })
+
+  it('needs no appendix, and names none', () => {
+    expect(appendices).toEqual([])
+    expect(JSON.stringify(body)).not.toMatch(/phụ lục/iu)
+    expect(formOf(signature.authority)).toBe('acting')
+  })
+
+  it('reports before the 15th of each month and before 10/12', () => {
+    const text = JSON.stringify(body)
+    expect(text).toContain('trước ngày 15 hằng tháng')
+    expect(text).toContain('trước ngày 10/12')
+  })
+})
+
+describe('the template with one appendix of indicators', () => {
+  const { appendix, numbers, rows } = rowsOf('phu-luc-chi-tieu', 0)
+
+  it('has seven columns, three lettered groups and rows counted from 1 in each', () => {
+    expect(appendix.columns.map(({ label }) => label)).toEqual([
+      'STT',
+      'Nội dung chỉ tiêu',
+      'Đơn vị tính',
+      'Chỉ tiêu phấn đấu năm 2026',
+      'Đơn vị theo dõi, đánh giá',
+      'Đơn vị phối hợp',
+      'Ghi chú',
+    ])
+    expect(numbers.filter(number => /^[A-Z]\.$/.test(number ?? ''))).toEqual(['A.', 'B.', 'C.'])
+    expect(numbers.filter(number => number === '1')).toHaveLength(3)
+  })
+
+  it('has as many indicators as the text promises, and reports in two steps', () => {
+    const body = JSON.stringify(findTemplate('phu-luc-chi-tieu')?.body ?? [])
+    expect(body).toContain(`${rows.length} chỉ tiêu thuộc ba nhóm`)
+    expect(body).toContain('về Phòng Văn hóa - Xã hội trước ngày 20 hằng tháng')
+    expect(body).toContain('báo cáo chung trước ngày 25 hằng tháng')
+  })
+})
+
+describe('the template with many bases', () => {
+  const template = findTemplate('hai-phan-nhieu-can-cu')
+  if (template === undefined) throw new Error('no template')
+  const { bases, body, appendices } = instantiateTemplate(template, template.defaults, 'k')
+  const numbers = numberBlocks(body)
+
+  it('has two parts and three levels of headings', () => {
+    expect(numbers.filter(number => number?.startsWith('Phần'))).toEqual(['Phần I', 'Phần II'])
+    for (const kind of ['section', 'clause', 'subclause'] as const)
+      expect(body.some(block => block.kind === kind)).toBe(true)
+    expect(numbers).toContain('2.5.')
+    expect(appendices).toEqual([])
+    expect(JSON.stringify(body)).not.toMatch(/phụ lục/iu)
+  })
+
+  it('counts points by the Vietnamese alphabet', () => {
+    const first = numbers.indexOf('2.1.', numbers.indexOf('III.', numbers.indexOf('Phần II')))
+    expect(numbers.slice(first + 1, first + 7)).toEqual(['a)', 'b)', 'c)', 'd)', 'đ)', 'e)'])
+  })
+
+  it('lists most of its bases as dashes in a section, each ended by its mark', () => {
+    expect(bases).toHaveLength(3)
+    const start = body.findIndex(
+      block => block.kind === 'section' && plainText(block.text).startsWith('CĂN CỨ'),
+    )
+    const end = body.findIndex((block, index) => index > start && block.kind !== 'dash')
+    const texts = body
+      .slice(start + 1, end)
+      .map(block => (block.kind === 'table' ? '' : plainText(block.text)))
+    expect(texts.length).toBeGreaterThanOrEqual(15)
+    expect(texts.map(text => text.at(-1))).toEqual(texts.map((_, at) => (at < texts.length - 1 ? ';' : '.')))
   })
 })
 

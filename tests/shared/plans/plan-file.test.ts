@@ -42,13 +42,16 @@ const block = fc.oneof(
     kind: fc.constant('table'),
     widths: fc.array(fc.integer({ min: 1, max: 90 }), { minLength: 1, maxLength: 3 }),
     headerRows: fc.nat(2),
-    rows: fc.array(fc.array(fc.record({ text }), { maxLength: 3 }), { maxLength: 3 }),
+    rows: fc.array(fc.record({ text }), { minLength: 3, maxLength: 3 }),
   }),
 )
-const cells = fc.dictionary(
-  fc.constantFrom('name', 'lead', 'schedule', 'target', 'note', 'customB', 'customA'),
-  words,
-)
+/** As many cells in each row as the table has columns. */
+const fillTable = (each: { kind: string; widths?: number[]; rows?: object[] }) =>
+  each.widths === undefined
+    ? each
+    : { ...each, rows: [1, 2].map(() => each.rows?.slice(0, each.widths?.length)) }
+const shownFields = ['name', 'lead', 'schedule', 'target', 'note', 'customB', 'customA']
+const cells = fc.dictionary(fc.constantFrom(...shownFields), words)
 const row = fc.record(
   {
     kind: fc.constant('row'),
@@ -71,7 +74,7 @@ const row = fc.record(
 const appendix = fc.record({
   kind: fc.constantFrom('tasks', 'indicators', 'free'),
   title: words,
-  columns: fc.constant([{ field: 'name', label: 'Nhiệm vụ', width: 1.5 }]),
+  columns: fc.constant(shownFields.map(field => ({ field, label: 'Nhiệm vụ', width: 1.5 }))),
   groupNumbering: fc.constantFrom('roman', 'letter', 'none'),
   subgroupNumbering: fc.constant('none'),
   rowNumbering: fc.constantFrom('restart', 'continuous', 'none'),
@@ -104,7 +107,7 @@ const anyPlan: fc.Arbitrary<Plan> = fc
           ...rest,
           letterhead: { ...sample.letterhead, day },
           bases: bases.map((each, index) => ({ id: `c${index}`, text: each })),
-          body: body.map((each, index) => ({ ...each, id: `b${index}` })),
+          body: body.map((each, index) => ({ ...fillTable(each), id: `b${index}` })),
           appendices: appendices.map((each, at) => ({
             ...each,
             id: `p${at}`,
@@ -195,11 +198,50 @@ describe('what is no sound plan file', () => {
       file({ body: [...sample.body, { id: 'b1', kind: 'paragraph', text: [] }] }),
       `plan.body.${sample.body.length}.id`,
     ],
+    ['a table without rows', withTable([]), 'plan.body.0.rows'],
+    ['a table with an empty row', withTable([[{ text: [] }, { text: [] }], []]), 'plan.body.0.rows'],
+    ['a table with a hole', withTable([[{ text: [] }]]), 'plan.body.0.rows'],
+    [
+      'a row covered whole from above',
+      withTable([
+        [
+          { text: [], rowSpan: 2 },
+          { text: [], rowSpan: 2 },
+        ],
+        [],
+      ]),
+      'plan.body.0.rows',
+    ],
+    ['two columns of one field', withColumns(2), 'plan.appendices.0.columns.1.field'],
+    ['words in no column', withCells({ note: 'x' }), 'plan.appendices.0.items.0.cells.note'],
+    ['words for the ordinal', withCells({ ordinal: '1' }), 'plan.appendices.0.items.0.cells.ordinal'],
     ['an id of a basis used by a row', withRowId('c1'), 'plan.appendices.0.items.1.id'],
   ])('is refused with the place of its first fault: %s', (_, content, detail) => {
     const error = errorOf(() => readPlanFile('a.khxa', content))
     expect(error).toEqual({ code: 'invalid', what: 'planContent', detail })
   })
+
+  it('may keep an empty cell that no column shows', () => {
+    expect(errorOf(() => readPlanFile('a.khxa', withCells({ note: ' ' })))).toBe('no error')
+  })
+
+  function withTable(rows: readonly object[]): string {
+    return file({ body: [{ id: 'x', kind: 'table', widths: [1, 1], headerRows: 0, rows }] })
+  }
+
+  function withAppendix(change: object): string {
+    const [first] = sample.appendices
+    return file({ appendices: [{ ...first, items: [], ...change }] })
+  }
+
+  function withColumns(count: number): string {
+    return withAppendix({ columns: Array(count).fill({ field: 'name', label: 'Việc', width: 1 }) })
+  }
+
+  function withCells(cells: object): string {
+    const columns = ['ordinal', 'name'].map(field => ({ field, label: field, width: 1 }))
+    return withAppendix({ columns, items: [{ id: 'x', kind: 'row', cells: { name: 'Việc', ...cells } }] })
+  }
 
   function withRowId(id: string): string {
     return file({
@@ -211,6 +253,10 @@ describe('what is no sound plan file', () => {
   }
 
   it('is told in one Vietnamese sentence that names the place', () => {
-    expect(sentence({ code: 'invalid', what: 'planContent', detail: 'plan.year' })).toContain('plan.year')
+    const told = (detail: string) => sentence({ code: 'invalid', what: 'planContent', detail })
+    expect(told('plan.year')).toContain('ở năm kế hoạch (plan.year)')
+    expect(told('plan.body.3.kind')).toContain('ở nội dung, chỗ thứ 4 (plan.body.3.kind)')
+    expect(told('plan.appendices.0.items.1.id')).toContain('ở phụ lục, chỗ thứ 1 (')
+    expect(told('plan')).toMatch(/^Tệp kế hoạch bị sai nên/)
   })
 })

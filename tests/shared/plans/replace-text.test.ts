@@ -25,4 +25,20 @@ describe('replaceInPlan()', () => {
     const plan = replaceInPlan({ ...smallPlan, subject: 'xã Tâng và xã Tân' }, 'xã Tân', 'xã Tân Hòa')
     expect(plan.subject).toBe('xã Tâng và xã Tân Hòa')
   })
+
+  it('leaves other communes whose names begin alike', () => {
+    const plan = replaceInPlan(
+      { ...smallPlan, subject: 'xã Minh Tân phối hợp xã Minh Tân Hưng' },
+      'xã Minh Tân',
+      'phường Lê Chân',
+    )
+    expect(plan.subject).toBe('phường Lê Chân phối hợp xã Minh Tân Hưng')
+  })
+
+  it('finds a name that lies across differently marked words', () => {
+    const lead = [{ text: 'UBND xã Minh ' }, { text: 'Tân', bold: true as const }, { text: ' ban hành' }]
+    expect(plainText(replaceInPlan({ ...smallPlan, lead }, 'xã Minh Tân', 'xã Đại Đồng').lead)).toBe(
+      'UBND xã Đại Đồng ban hành',
+    )
+  })
 })

@@ -46,6 +46,29 @@ describe('fields in a template', () => {
   })
 })
 
+const tableOf = (rows: unknown) => ({ kind: 'table', widths: [1, 2], headerRows: 0, rows })
+
+describe('a table in a template', () => {
+  const [template] = templates
+  const accepts = (rows: unknown) => planTemplate.safeParse({ ...template, body: [tableOf(rows)] }).success
+
+  it.each([
+    ['plain words', [['Lĩnh vực', 'Năm {năm}']]],
+    ['styled words', [[[{ text: 'Số', bold: true }], '1']]],
+    ['merged cells', [[{ text: 'Cả hai cột', colSpan: 2 }], [{ text: 'Hai dòng', rowSpan: 2 }, 'a'], ['b']]],
+  ])('takes %s', (_, rows) => {
+    expect(accepts(rows)).toBe(true)
+  })
+
+  it.each([
+    ['no row', []],
+    ['a row too short', [['a', 'b'], ['c']]],
+    ['a cell past the last row', [[{ text: 'a', rowSpan: 2 }, 'b']]],
+  ])('is refused with %s', (_, rows) => {
+    expect(accepts(rows)).toBe(false)
+  })
+})
+
 describe('a template with a name in braces that is no field', () => {
   const [template] = templates
   const first = template?.appendices[0]
@@ -57,6 +80,7 @@ describe('a template with a name in braces that is no field', () => {
       'a column label',
       { appendices: [{ ...first, columns: [{ field: 'name', label: '{cột}', width: 1 }] }] },
     ],
+    ['a table in the text', { body: [tableOf([['Tại {nơi}', '1']])] }],
     ['a cell', { appendices: [{ ...first, items: [{ cells: { name: 'Việc {gì}' } }] }] }],
   ])('is refused: %s', (_, change) => {
     expect(planTemplate.safeParse(template).success).toBe(true)

@@ -10,7 +10,7 @@ const runLength = 12
 
 /** A document's full name is the same in every plan: type, number, day, issuer and subject, to the sentence's end. */
 const citation =
-  /(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Công văn|Kế hoạch) số \S+ ngày .+? của (?:Bộ|Chính phủ|Thủ tướng|Ban|Ủy ban).*?(?=;|\.(?:\s|$)|$)/gu
+  /(?:Nghị quyết|Nghị định|Quyết định|Chỉ thị|Thông tư|Công văn|Kế hoạch) số \S+ ngày .+? của (?:Bộ|Chính phủ|Thủ tướng|Ban|Ủy ban|Hội đồng|HĐND).*?(?=;|\.(?:\s|$)|$)/gu
 
 const words = (text: string) =>
   text
@@ -45,7 +45,9 @@ function textsOf(template: (typeof templates)[number], facts: TemplateFacts): re
   return [
     ...made.bases.map(({ text }) => text),
     ...[made.lead, made.closing].map(plainText),
-    ...made.body.flatMap(block => (block.kind === 'table' ? [] : [plainText(block.text)])),
+    ...made.body.flatMap(block =>
+      (block.kind === 'table' ? block.rows.flat() : [block]).map(({ text }) => plainText(text)),
+    ),
     ...made.appendices.flatMap(({ items }) =>
       items.flatMap(item => (item.kind === 'row' ? Object.values(item.cells) : [item.title])),
     ),

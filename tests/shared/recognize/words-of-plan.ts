@@ -1,3 +1,4 @@
+import { appendixLabel } from '../../../shared/documents/appendix-text.ts'
 import { numberItems } from '../../../shared/plans/appendix-numbering.ts'
 import { numberBlocks } from '../../../shared/plans/numbering.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
@@ -22,7 +23,7 @@ export function planText(plan: Plan): string {
       ? block.rows.map(row => row.map(cell => plainText(cell.text)).join('\t')).join('\n')
       : `${blockNumbers[index] ?? ''} ${plainText(block.text)}`,
   )
-  const appendices = plan.appendices.flatMap(appendix => {
+  const appendices = plan.appendices.flatMap((appendix, index) => {
     const numbers = numberItems(appendix)
     const rows = appendix.items.map((item, index) => {
       if (item.kind !== 'row') return `${numbers[index] ?? ''} ${item.title}`
@@ -30,7 +31,12 @@ export function planText(plan: Plan): string {
         .map(({ field }) => (field === 'ordinal' ? (numbers[index] ?? '') : (item.cells[field] ?? '')))
         .join('\t')
     })
-    return ['Phụ lục', appendix.title, appendix.columns.map(column => column.label).join('\t'), ...rows]
+    return [
+      appendixLabel(index, plan.appendices.length),
+      appendix.title,
+      appendix.columns.map(column => column.label).join('\t'),
+      ...rows,
+    ]
   })
   return [
     `Ủy ban nhân dân ${letterhead.unitKind} ${letterhead.communeName}`,

@@ -1,0 +1,28 @@
+import { type PlanState, plan } from '../../shared/plans/plan.ts'
+import { parseStored } from './json-column.ts'
+import type { Db } from './schema.ts'
+
+/** What decides whether a plan may be changed, read without the plan. */
+export type PlanHead = {
+  readonly state: PlanState
+  readonly rev: number
+  readonly bodyRev: number
+  readonly inBin: boolean
+}
+
+/** The head of a plan, live or in the bin; undefined when there is none. */
+export async function planHead(db: Db, id: string): Promise<PlanHead | undefined> {
+  const row = await db
+    .selectFrom('plans')
+    .select(['state', 'rev', 'body_rev', 'deleted_at'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return (
+    row && {
+      state: parseStored(plan.shape.state, row.state),
+      rev: row.rev,
+      bodyRev: row.body_rev,
+      inBin: row.deleted_at !== null,
+    }
+  )
+}

@@ -1,0 +1,103 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  Field,
+  Input,
+  Textarea,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import type { Plan } from '../../../shared/plans/plan.ts'
+import { ErrorNotice } from '../../components/error-notice.tsx'
+import { useNotify } from '../../components/use-notify.tsx'
+import { describeProblem } from '../../data/flush-first.ts'
+import { useChangeState, useStateHistory } from '../../data/plan-states.ts'
+import styles from '../../styles/plan-state.module.css'
+import { IssuingCheck, useIssuingCheck } from './issuing-check.tsx'
+import type { StateStep } from './state-steps.ts'
+
+type Props = {
+  readonly plan: Plan
+  readonly rev: number
+  readonly step: StateStep
+  readonly onClose: () => void
+}
+
+/** Asks who and why before a plan changes its state; what stands in the way of issuing is said here. */
+export function StateStepDialog(props: Omit<Props, 'step'> & { readonly step: StateStep | null }) {
+  const { step } = props
+  return (
+    <Dialog open={step !== null} onOpenChange={(_, { open }) => !open && props.onClose()}>
+      <DialogSurface>{step && <StepForm {...props} step={step} />}</DialogSurface>
+    </Dialog>
+  )
+}
+
+function StepForm({ plan, rev, step, onClose }: Props) {
+  const history = useStateHistory(plan.id)
+  const lastWho = history.data?.find(change => change.who !== '')?.who ?? ''
+  const [typedWho, setWho] = useState<string | null>(null)
+  const [why, setWhy] = useState('')
+  const [tried, setTried] = useState(false)
+  const changing = useChangeState(plan.id, rev)
+  const check = useIssuingCheck(plan)
+  const notify = useNotify()
+  const who = (typedWho ?? lastWho).trim()
+  const blocked = step.to === 'issued' && !check.clear
+  const noReason = step.whyRequired && why.trim() === ''
+  const confirm = () => {
+    setTried(true)
+    if (who === '' || noReason || blocked || changing.isPending) return
+    changing.mutate(
+      { to: step.to, who, why: why.trim() },
+      {
+        onSuccess: () => {
+          notify({ text: step.done })
+          onClose()
+        },
+      },
+    )
+  }
+  return (
+    <form
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        confirm()
+      }}
+    >
+      <DialogBody>
+        <DialogTitle>{step.title}</DialogTitle>
+        <DialogContent className={styles.dialog}>
+          <p>{step.effect}</p>
+          {step.to === 'issued' && <IssuingCheck check={check} onLeave={onClose} />}
+          <Field
+            label={step.whoLabel}
+            required
+            {...(tried && who === '' ? { validationMessage: 'Nhập họ và tên.' } : {})}
+          >
+            <Input value={typedWho ?? lastWho} maxLength={120} onChange={(_, { value }) => setWho(value)} />
+          </Field>
+          <Field
+            label={step.whyLabel}
+            required={step.whyRequired}
+            {...(tried && noReason ? { validationMessage: 'Ghi lý do trả về.' } : {})}
+          >
+            <Textarea value={why} maxLength={1000} onChange={(_, { value }) => setWhy(value)} />
+          </Field>
+          {changing.isError && <ErrorNotice message={describeProblem(changing.error)} />}
+        </DialogContent>
+        <DialogActions>
+          <Button type="submit" appearance="primary" disabledFocusable={blocked || changing.isPending}>
+            {step.button}
+          </Button>
+          <Button onClick={onClose}>Hủy</Button>
+        </DialogActions>
+      </DialogBody>
+    </form>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Plan } from './plan.ts'
+
+const opening = 'Sửa đổi, bổ sung Kế hoạch '
+
+/**
+ * A new draft that changes an issued plan: its whole text, without number, day and month.
+ *
+ * @param id the new plan's own.
+ */
+export function amendPlan(issued: Plan, id: string): Plan {
+  return {
+    ...issued,
+    id,
+    state: 'draft',
+    subject: amendedSubject(issued.subject),
+    letterhead: { ...issued.letterhead, number: '', day: null, month: null },
+  }
+}
+
+/** An amendment of an amendment still amends the one plan. */
+function amendedSubject(subject: string): string {
+  if (subject.startsWith(opening)) return subject
+  const [first = ''] = subject
+  return opening + first.toLocaleLowerCase('vi') + subject.slice(first.length)
+}

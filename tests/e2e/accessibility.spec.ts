@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { label } from '../../shared/glossary.ts'
+import { expect, test } from './app-fixture.ts'
+
+/**
+ * Serious and critical faults that axe finds on the page as it is, in words. The kit's focus sentinels are left out:
+ * they take the focus only to pass it on, and hide from screen readers on purpose.
+ */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
+}
+
+/** Screens are small and large, plain and magnified by half. */
+const windows = [
+  { name: '1366×768', width: 1366, height: 768 },
+  { name: '1920×1080', width: 1920, height: 1080 },
+  { name: '1366×768 at 150 %', width: 911, height: 512 },
+] as const
+
+for (const { name, width, height } of windows) {
+  test.describe(name, () => {
+    test.use({ viewport: { width, height } })
+
+    // axe reads every element of ten screens, one of them a whole plan.
+    test.setTimeout(240_000)
+
+    test('no screen has a serious accessibility fault, and none scrolls sideways', async ({
+      app,
+      page,
+    }, info) => {
+      expect(app.address).not.toBe('')
+      const look = async (screen: string) => {
+        await page.screenshot({ path: info.outputPath(`${screen}.png`) })
+        expect(await faults(page), screen).toEqual([])
+        const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+        expect(sideways, `${screen} scrolls sideways`).toBe(false)
+      }
+      await expect(page.getByRole('heading').first()).toBeVisible()
+      await look('home-empty')
+      await page.getByRole('button', { name: 'Tạo kế hoạch' }).first().click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByLabel(label('plan.communeName')).fill('Tân Hòa')
+      await look('create')
+      await page.keyboard.press('Enter')
+      await expect(page.getByRole('heading', { level: 1 })).toContainText('Tân Hòa')
+      for (const [index, tab] of ['info', 'text', 'appendix', 'export', 'history'].entries()) {
+        await page.keyboard.press(`Alt+${index + 1}`)
+        await expect(page).toHaveURL(new RegExp(`/${tab}`))
+        await expect(page.getByRole('tabpanel').locator(':scope > *').first()).toBeVisible()
+        await look(tab)
+      }
+      await page.keyboard.press('Control+k')
+      await look('search')
+      await page.keyboard.press('Escape')
+      await page.evaluate(() => {
+        window.location.hash = '#/'
+      })
+      await expect(page.getByText('Tân Hòa').first()).toBeVisible()
+      await look('home')
+    })
+  })
+}

@@ -1,0 +1,25 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { memoryHost, memoryPlatform } from '../../electron/hosts/memory.ts'
+import { openBackend } from '../../electron/open-backend.ts'
+import { createClient } from '../../shared/api/client.ts'
+import { builtInLegalBases } from '../../shared/legal-bases/built-in-legal-bases.ts'
+import { answered } from '../support/answer-of.ts'
+import { makeFolder } from '../support/make-store.ts'
+
+test('the register starts with what comes with the program, and stays as the commune leaves it', async () => {
+  const dataFolder = await makeFolder()
+  const open = async () => {
+    const backend = await openBackend({ dataFolder, platform: memoryPlatform(dataFolder), version: '0.0.0' })
+    onTestFinished(() => backend.close())
+    const { call } = createClient(memoryHost(backend), 'test')
+    const ids = async () =>
+      (await answered(call('legalBases.find', { words: '' }))).map(({ id }) => id).sort()
+    return { backend, call, ids }
+  }
+  const all = builtInLegalBases.map(({ id }) => id).sort()
+  const first = await open()
+  expect(await first.ids()).toEqual(all)
+  await answered(first.call('legalBases.remove', { id: all[0] ?? '' }))
+  await first.backend.close()
+  expect(await (await open()).ids()).toEqual(all.slice(1))
+})
