@@ -1,12 +1,14 @@
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, ToolbarButton } from '@fluentui/react-components'
 import { TextAddRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
+import { applyCitationChanges } from '../shared/legal-bases/shorten-citations.ts'
 import type { Plan } from '../shared/plans/plan.ts'
 import { usePlanEditor } from './editor/plan-editor-context.tsx'
 import { BasisPicker } from './features/legal-bases/basis-picker.tsx'
+import { CitationsDialog } from './features/legal-bases/citations-dialog.tsx'
 import { PhrasePicker } from './features/phrases/phrase-picker.tsx'
 
-type Asking = 'basis' | 'phrase' | null
+type Asking = 'basis' | 'phrase' | 'citations' | null
 
 /** What the toolbar of the text inserts from elsewhere: legal bases, standard sentences, units' duties. */
 export function InsertTools(props: {
@@ -18,6 +20,9 @@ export function InsertTools(props: {
   const editor = usePlanEditor()
   const [asking, setAsking] = useState<Asking>(null)
   const close = () => setAsking(null)
+  // The dialog is about the text as it stands now, stored or not.
+  const text = asking === 'citations' ? editor?.text() : undefined
+  const written: Plan = text ? { ...props.plan, ...text, body: text.blocks } : props.plan
   return (
     <>
       <Menu>
@@ -31,6 +36,7 @@ export function InsertTools(props: {
             <MenuItem onClick={() => setAsking('basis')}>Căn cứ pháp lý…</MenuItem>
             <MenuItem onClick={() => setAsking('phrase')}>Câu mẫu…</MenuItem>
             <MenuItem onClick={props.onDuties}>Nhiệm vụ theo đơn vị…</MenuItem>
+            <MenuItem onClick={() => setAsking('citations')}>Viện dẫn đầy đủ, viện dẫn gọn…</MenuItem>
           </MenuList>
         </MenuPopover>
       </Menu>
@@ -44,6 +50,15 @@ export function InsertTools(props: {
         plan={props.plan}
         open={asking === 'phrase'}
         onInsert={text => editor?.insertText(text)}
+        onClose={close}
+      />
+      <CitationsDialog
+        plan={written}
+        open={asking === 'citations'}
+        onApply={changes => {
+          const { bases, lead, closing, body } = applyCitationChanges(written, changes)
+          editor?.rewrite({ bases, lead, closing, blocks: body })
+        }}
         onClose={close}
       />
     </>

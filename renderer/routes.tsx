@@ -6,6 +6,7 @@ import type { PlanDraft } from './data/plan-draft.ts'
 import { withFacts } from './data/plan-facts.ts'
 import { useStoredPlan } from './data/plans.ts'
 import { planEditor } from './editor/plan-editor.ts'
+import { usePlanEditor } from './editor/plan-editor-context.tsx'
 import { DutiesPanel } from './features/duties/duties-panel.tsx'
 import { ExportPlan } from './features/export-plan/export-plan.tsx'
 import { BinScreen } from './features/home/bin-screen.tsx'
@@ -36,10 +37,14 @@ type Stored = Output<'plans.get'>
 /** The page preview beside the text: a click on a page goes to what is printed there. */
 function Pages(props: { readonly plan: Plan; readonly onPageCount: (count: number) => void }) {
   const { plan } = props
+  const editor = usePlanEditor()
   return (
     <PlanPreview
       planId={plan.id}
-      onPlace={source => goTo({ screen: 'plan', planId: plan.id, ...placeOf(plan, source) })}
+      onPlace={source => {
+        // What stands in the text is one step away; appendices and facts have tabs of their own.
+        if (!editor?.goTo(source)) goTo({ screen: 'plan', planId: plan.id, ...placeOf(plan, source) })
+      }}
       onPageCount={props.onPageCount}
       fileName={`Kế hoạch ${plan.subject}`}
     />

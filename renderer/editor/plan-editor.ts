@@ -2,8 +2,9 @@ import { TextSelection } from '@tiptap/pm/state'
 import type { Block } from '../../shared/plans/block.ts'
 import type { Basis } from '../../shared/plans/plan.ts'
 import { type RichText, rich } from '../../shared/plans/rich-text.ts'
+import { editorToPlan } from './editor-to-plan.ts'
 import type { PlanSession } from './plan-session.ts'
-import { inlineOf, nodeOfBasis, nodeOfBlock } from './plan-to-editor.ts'
+import { inlineOf, nodeOfBasis, nodeOfBlock, type PlanBody } from './plan-to-editor.ts'
 import { insertNodes } from './table-commands.ts'
 
 /** What features around the editor may do to the text. */
@@ -14,6 +15,9 @@ export type PlanEditor = {
   readonly insertText: (text: string | RichText) => void
   /** Adds legal bases after the last one. */
   readonly insertBases: (bases: readonly Basis[]) => void
+  /** The text as it stands, and a way to change it all over in one step that undo takes back. */
+  readonly text: () => PlanBody
+  readonly rewrite: (body: PlanBody) => void
   /** Shows a block or basis and puts the caret into it; false when it is not in the text. */
   readonly goTo: (id: string) => boolean
   readonly focus: () => void
@@ -53,6 +57,8 @@ export function planEditor(session: PlanSession): PlanEditor {
       })
       session.dispatch(tr.insert(place, bases.map(nodeOfBasis)))
     },
+    text: () => editorToPlan(session.state().doc),
+    rewrite: session.rewrite,
     goTo(id) {
       const place = placeOfId(session, id)
       if (place === null) return false

@@ -4,6 +4,7 @@ import { type Command, EditorState, type Plugin, type Transaction } from '@tipta
 import { tableEditing } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
 import { blockViews } from './block-views.ts'
+import { caretPlugin } from './caret-plugin.ts'
 import { identityPlugin } from './identity-plugin.ts'
 import { kindRules } from './input-rules.ts'
 import { editorKeys } from './keys.ts'
@@ -28,6 +29,8 @@ export type PlanSession = {
   readonly view: () => EditorView | null
   /** Takes in what is stored now. The caret stays where it is in its block; undo does not bring the old text back. */
   readonly replace: (body: Partial<PlanBody>) => void
+  /** Changes the text all over as one step that undo takes back. */
+  readonly rewrite: (body: Partial<PlanBody>) => void
   /** Resolves when no word is being composed: text under composition must not be touched. */
   readonly settled: () => Promise<void>
   /** Hears of every new state; `change` is null when only the selection moved. */
@@ -52,6 +55,7 @@ function createState(doc: Node, newId: () => string, extra: readonly Plugin[]): 
   return EditorState.create({
     doc,
     plugins: [
+      caretPlugin(),
       ...extra,
       kindRules(),
       editorKeys(),
@@ -118,6 +122,10 @@ export function createPlanSession(
     replace(body) {
       const change = replaceDifference(state, body)
       if (change) dispatch(change.setMeta(fromElsewhere, true).setMeta('addToHistory', false))
+    },
+    rewrite(body) {
+      const change = replaceDifference(state, body)
+      if (change) dispatch(change)
     },
     async settled() {
       while (view?.composing) await new Promise(done => setTimeout(done, 50))

@@ -10,8 +10,9 @@ import type { Node, OfficialDocument } from './model.ts'
 
 /** Bases end with `;`, the last with `.` (NĐ30 PL I.II.6.a). */
 function composeBases(plan: Plan): readonly Node[] {
-  return plan.bases.map((basis, index) => {
-    const mark = index === plan.bases.length - 1 ? '.' : ';'
+  const bases = plan.bases.filter(({ text }) => text.trim() !== '')
+  return bases.map((basis, index) => {
+    const mark = index === bases.length - 1 ? '.' : ';'
     return { ...line('basis', basis.text.replace(/[;.,:/\s]+$/u, '') + mark), source: basis.id }
   })
 }

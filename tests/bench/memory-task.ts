@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { renderDocx } from '../../electron/documents/docx/render-docx.ts'
 import { renderXlsx } from '../../electron/documents/xlsx/render-xlsx.ts'
 import { composePlan } from '../../shared/documents/compose-plan.ts'
@@ -17,4 +18,12 @@ const tasks: Record<string, () => Promise<Uint8Array>> = {
 }
 
 await tasks[process.argv[2] ?? '']?.()
-process.stdout.write(String(process.resourceUsage().maxRSS))
+/** The peak in KB. Linux counts into a process's usage what its parent held before it started; its own mark does not. */
+function peak(): number {
+  const own = existsSync('/proc/self/status')
+    ? /VmHWM:\s+(\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))
+    : null
+  return own ? Number(own[1]) : process.resourceUsage().maxRSS
+}
+
+process.stdout.write(String(peak()))

@@ -1,12 +1,9 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import type { PlanDraft } from '../../data/plan-draft.ts'
-import { factLabels, type PlanFacts } from '../../data/plan-facts.ts'
+import { factLabels, factText, type PlanFacts } from '../../data/plan-facts.ts'
 import styles from '../../styles/plan.module.css'
 
-function shown(value: PlanFacts[keyof PlanFacts]): string {
-  const text = Array.isArray(value) ? value.join('; ') : String(value ?? '')
-  return text === '' ? '(để trống)' : text
-}
+const shown = (value: PlanFacts[keyof PlanFacts]): string => factText(value) || '(để trống)'
 
 /** Fields that were changed in two windows: both values, and the person's choice. */
 export function ConflictPanel({ draft }: { readonly draft: PlanDraft }) {
