@@ -10,6 +10,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   forbidOnly: Boolean(process.env['CI']),
+  // A build machine may stall for longer than any wait; a fault of ours fails twice.
+  retries: process.env['CI'] ? 1 : 0,
   use: {
     viewport: { width: 1366, height: 768 },
     locale: 'vi-VN',

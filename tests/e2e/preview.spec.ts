@@ -119,7 +119,14 @@ test('a click on a line of a page goes to its block in the text', async ({ app, 
   const { plan } = await stored()
   const [block] = plan.body
   await pages.locator(`[data-source="${block?.id}"] span`).first().click()
-  await expect(page).toHaveURL(new RegExp(`/text/${block?.id}$`))
+  const caretIn = () =>
+    page.evaluate(() => {
+      const { focusNode } = getSelection() ?? {}
+      const element = focusNode instanceof Element ? focusNode : focusNode?.parentElement
+      return element?.closest('[data-block]')?.getAttribute('data-block')
+    })
+  await expect.poll(caretIn).toBe(block?.id)
+  await expect(page.getByRole('textbox', { name: 'Nội dung kế hoạch' })).toBeFocused()
 })
 
 test('pages are as large as asked', async ({ app, page }) => {
