@@ -56,8 +56,9 @@ for (const { name, width, height } of windows) {
       await page.keyboard.press('Control+k')
       await look('search')
       await page.keyboard.press('Escape')
-      // While it fades, its words have too little contrast.
+      // While it fades, its words have too little contrast, and the page behind it is still hidden from readers.
       await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(page.locator('#root[aria-hidden]')).toHaveCount(0)
       await page.evaluate(() => {
         window.location.hash = '#/'
       })
