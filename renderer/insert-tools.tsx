@@ -1,6 +1,7 @@
 import { Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, ToolbarButton } from '@fluentui/react-components'
 import { TextAddRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
+import { orderBases } from '../shared/legal-bases/order-legal-bases.ts'
 import { applyCitationChanges } from '../shared/legal-bases/shorten-citations.ts'
 import type { Plan } from '../shared/plans/plan.ts'
 import { usePlanEditor } from './editor/plan-editor-context.tsx'
@@ -23,6 +24,11 @@ export function InsertTools(props: {
   // The dialog is about the text as it stands now, stored or not.
   const text = asking === 'citations' ? editor?.text() : undefined
   const written: Plan = text ? { ...props.plan, ...text, body: text.blocks } : props.plan
+  /** Offered, never forced: one step that undo takes back. */
+  const orderByAuthority = () => {
+    const now = editor?.text()
+    if (now) editor?.rewrite({ ...now, bases: orderBases(now.bases) })
+  }
   return (
     <>
       <Menu>
@@ -36,6 +42,7 @@ export function InsertTools(props: {
             <MenuItem onClick={() => setAsking('basis')}>Căn cứ pháp lý…</MenuItem>
             <MenuItem onClick={() => setAsking('phrase')}>Câu mẫu…</MenuItem>
             <MenuItem onClick={props.onDuties}>Nhiệm vụ theo đơn vị…</MenuItem>
+            <MenuItem onClick={orderByAuthority}>Sắp xếp căn cứ theo thẩm quyền</MenuItem>
             <MenuItem onClick={() => setAsking('citations')}>Viện dẫn đầy đủ, viện dẫn gọn…</MenuItem>
           </MenuList>
         </MenuPopover>
