@@ -40,6 +40,16 @@ function withEnd(body: readonly Node[], closing: RichText): readonly Node[] {
   return [...body.slice(0, -1), { ...last, runs: withEndMark(last.runs), keepWithNext: true }]
 }
 
+/** Word takes two tables with nothing between them for one: an empty line parts them, and a table from the signature. */
+function partTables(nodes: readonly Node[]): readonly Node[] {
+  const isTable = (node: Node | undefined) => node?.type === 'table' || node?.type === 'frame'
+  return nodes.flatMap((node, index) =>
+    isTable(node) && isTable(nodes[index + 1])
+      ? [node, { type: 'paragraph', role: 'tableCell', runs: [] } as const]
+      : [node],
+  )
+}
+
 /** The lead announces what follows and stays with it. */
 function composeLead(lead: RichText): readonly Node[] {
   return lead.length === 0 ? [] : [{ type: 'paragraph', role: 'lead', runs: lead, keepWithNext: true }]
@@ -82,7 +92,7 @@ export function composePlan(plan: Plan, date: string): OfficialDocument {
       date,
     },
     sections: [
-      { orientation: 'portrait', content: text },
+      { orientation: 'portrait', content: partTables(text) },
       ...plan.appendices.map((appendix, index) =>
         composeAppendix(appendix, letterhead, index, plan.appendices.length),
       ),

@@ -17,6 +17,7 @@ import {
   portraitMargins,
 } from '../../../shared/documents/layout-rules.ts'
 import type { Node, OfficialDocument, PageSection } from '../../../shared/documents/model.ts'
+import { printableText } from '../../../shared/documents/printable-text.ts'
 import { flatParagraph, wordParagraph, wordRule } from './word-paragraphs.ts'
 import { halfPoints, wordStyles } from './word-styles.ts'
 import { wordFrame, wordTable } from './word-tables.ts'
@@ -75,12 +76,13 @@ function wordSection(section: PageSection, index: number, all: readonly PageSect
  */
 export function wordDocument(document: OfficialDocument, styles: IStylesOptions = wordStyles): Document {
   const { title, subject, creator, keywords } = document.properties
+  const words = (text: string) => printableText(text).replaceAll('\n', ' ')
   return new Document({
-    title,
-    subject,
-    creator,
-    keywords,
-    lastModifiedBy: creator,
+    title: words(title),
+    subject: words(subject),
+    creator: words(creator),
+    keywords: words(keywords),
+    lastModifiedBy: words(creator),
     styles,
     sections: document.sections.map(wordSection),
   })

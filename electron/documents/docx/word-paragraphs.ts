@@ -1,13 +1,13 @@
 import { AlignmentType, BorderStyle, LineRuleType, Paragraph, TextRun } from 'docx'
 import type { RuleLine, Paragraph as TextParagraph } from '../../../shared/documents/model.ts'
+import { printableText } from '../../../shared/documents/printable-text.ts'
 import type { Run } from '../../../shared/plans/rich-text.ts'
 import { styleOf } from './word-styles.ts'
 
-/** Runs of one appearance; a `\n` becomes a line break. Text is precomposed (NĐ30 PL I.I.4). */
+/** Runs of one appearance; a `\n` becomes a line break. */
 function textRuns(run: Run): readonly TextRun[] {
   const marks = { ...(run.bold ? { bold: true } : {}), ...(run.italic ? { italics: true } : {}) }
-  return run.text
-    .normalize('NFC')
+  return printableText(run.text)
     .split('\n')
     .map((text, index) => new TextRun({ text, ...marks, ...(index > 0 ? { break: 1 } : {}) }))
 }

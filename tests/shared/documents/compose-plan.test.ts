@@ -138,6 +138,13 @@ describe('composePlan()', () => {
     expect(words(last as Paragraph)).toBe('Giao Văn phòng theo dõi./.')
   })
 
+  it('parts a table from the table or the signature after it', () => {
+    const table = smallPlan.body.find(block => block.kind === 'table')
+    const body = table ? [table, { ...table, id: 't9' }] : []
+    const kinds = text(compose({ body, closing: [] })).map(node => node.type)
+    expect(kinds.slice(-5)).toEqual(['table', 'paragraph', 'table', 'paragraph', 'frame'])
+  })
+
   it('says the type once and ends titles without a mark', () => {
     const document = compose({ subject: 'Kế hoạch chuyển đổi số xã Minh Tân.' })
     expect(inRole(document, 'subject')).toEqual(['Chuyển đổi số xã Minh Tân'])

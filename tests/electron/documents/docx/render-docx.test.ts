@@ -64,6 +64,16 @@ describe('renderDocx()', () => {
     expect(xml).toBe(xml.normalize('NFC'))
   })
 
+  it('leaves out what XML cannot hold, in text and properties', async () => {
+    const odd = { ...smallPlan, subject: 'Chuyển đổi\uFFFE số\u0007 xã', lead: [{ text: 'A\vB\uFFFF:' }] }
+    const parts = unzipSync(await renderDocx(composePlan(odd, '2026-02-05')))
+    const xml = ['word/document.xml', 'docProps/core.xml'].map(path =>
+      strFromU8(parts[path] ?? new Uint8Array()),
+    )
+    for (const each of xml) expect(each).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/)
+    expect(xml[0]).toContain('Chuyển đổi số xã')
+  })
+
   it('is valid Open XML', async context => {
     const report = await validateOoxml(await render(), 'docx')
     if (!report.available) return context.skip(report.reason)
