@@ -7,6 +7,8 @@ import type { Platform } from './hosts/platform.ts'
 import { createLog, logFile } from './log.ts'
 import { openStore } from './store/open.ts'
 import { seedLegalBases } from './store/seed-legal-bases.ts'
+import { seedOrganisations } from './store/seed-organisations.ts'
+import { getSettings } from './store/settings.ts'
 
 export type BackendHome = {
   /** Absolute folder of the store and the log; made when absent. */
@@ -24,6 +26,7 @@ export async function openBackend({ dataFolder, platform, version }: BackendHome
   // The store first: it refuses a folder on a network share before anything is written there.
   const store = await openStore(join(dataFolder, 'so-ke-hoach.sqlite'))
   await seedLegalBases(store.db, builtInLegalBases)
+  await seedOrganisations(store.db, await getSettings(store.db))
   const log = createLog(logFile(join(dataFolder, 'nhat-ky.log')), systemClock.now)
   log.info('opened', { version, host: platform.host })
   return createBackend({ store, platform, clock: systemClock, newId: randomUUID, version, dataFolder, log })

@@ -39,9 +39,25 @@ export function commandsFor(
             run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'appendix' }),
           },
           {
+            id: 'reports',
+            label: 'Mở thẻ Báo cáo, lập báo cáo',
+            keys: 'Alt+6',
+            run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'reports' }),
+          },
+          {
+            id: 'next-year',
+            label: 'Tạo kế hoạch năm sau',
+            run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'reports', place: 'next-year' }),
+          },
+          {
+            id: 'send',
+            label: 'Chuyển kế hoạch sang máy khác',
+            run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'reports', place: 'send' }),
+          },
+          {
             id: 'history',
             label: 'Mở thẻ Lịch sử',
-            keys: 'Alt+5',
+            keys: 'Alt+7',
             run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'history' }),
           },
           { id: 'keep', label: 'Lưu phiên bản', keys: 'Ctrl+Shift+S', run: actions.onKeepVersion },
@@ -60,6 +76,7 @@ export function commandsFor(
     { id: 'import', label: 'Nhập văn bản', run: actions.onImport },
     { id: 'home', label: 'Về Trang chủ', run: () => goTo({ screen: 'home' }) },
     { id: 'legal-bases', label: 'Mở Căn cứ pháp lý', run: () => goTo({ screen: 'legal-bases' }) },
+    { id: 'organisations', label: 'Mở Danh mục đơn vị', run: () => goTo({ screen: 'organisations' }) },
     { id: 'bin', label: 'Mở Thùng rác', run: () => goTo({ screen: 'bin' }) },
     { id: 'settings', label: 'Mở Cài đặt', run: () => goTo({ screen: 'settings' }) },
   ]

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
 
-export const planTabs = ['info', 'text', 'appendix', 'export', 'history'] as const
+export const planTabs = ['info', 'text', 'appendix', 'export', 'follow', 'reports', 'history'] as const
 export type PlanTab = (typeof planTabs)[number]
 
-/** Where a person is. `place` is the block, row or appendix to show. */
+/** Where a person is. `place` is the block, row, appendix or view to show. */
 export type Route =
-  | { readonly screen: 'home' | 'bin' | 'settings' | 'legal-bases' }
+  | { readonly screen: 'home' | 'bin' | 'settings' | 'legal-bases' | 'organisations' }
   | { readonly screen: 'plan'; readonly planId: string; readonly tab: PlanTab; readonly place?: string }
 
 /** The parts of an address; none for one that someone mistyped. */
@@ -20,7 +20,8 @@ function partsOf(hash: string): readonly string[] {
 /** `#/plan/abc/text/b7` → the text of plan abc at block b7. An unknown address is the home page. */
 export function parseRoute(hash: string): Route {
   const [screen, planId, tab, place] = partsOf(hash)
-  if (screen === 'bin' || screen === 'settings' || screen === 'legal-bases') return { screen }
+  if (screen === 'bin' || screen === 'settings') return { screen }
+  if (screen === 'legal-bases' || screen === 'organisations') return { screen }
   if (screen !== 'plan' || !planId) return { screen: 'home' }
   const known = planTabs.find(one => one === tab) ?? 'info'
   return { screen, planId, tab: known, ...(place ? { place } : {}) }

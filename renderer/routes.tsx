@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react'
 import type { Output } from '../shared/api/contract.ts'
+import { documentKind } from '../shared/plans/document-kind.ts'
 import type { Plan } from '../shared/plans/plan.ts'
+import { AppendixTab } from './appendix-tab.tsx'
 import { useImportNotes } from './data/import-notes.ts'
 import type { PlanDraft } from './data/plan-draft.ts'
 import { withFacts } from './data/plan-facts.ts'
@@ -14,8 +16,8 @@ import { HomeScreen } from './features/home/home-screen.tsx'
 import { ImportNotesButton } from './features/import-plan/import-notes-button.tsx'
 import { ImportNotesPanel } from './features/import-plan/import-notes-panel.tsx'
 import { LegalBasisScreen } from './features/legal-bases/legal-basis-screen.tsx'
+import { OrganisationScreen } from './features/organisations/organisation-screen.tsx'
 import { PlanScreen } from './features/plan/plan-screen.tsx'
-import { PlanAppendix } from './features/plan-appendix/plan-appendix.tsx'
 import { KeepVersionDialog } from './features/plan-history/keep-version-dialog.tsx'
 import { PlanHistory } from './features/plan-history/plan-history.tsx'
 import { PlanInfo } from './features/plan-info/plan-info.tsx'
@@ -26,27 +28,37 @@ import { SaveAsTemplateDialog } from './features/plan-state/save-as-template.tsx
 import { PlanText } from './features/plan-text/plan-text.tsx'
 import { RecipientPresets } from './features/presets/recipient-presets.tsx'
 import { SignerPresets } from './features/presets/signer-presets.tsx'
+import { Reminders } from './features/reminders/reminders.tsx'
 import { SettingsScreen } from './features/settings/settings-screen.tsx'
+import { FollowTab } from './follow-tab.tsx'
 import { InsertTools } from './insert-tools.tsx'
 import { placeOf } from './place-of.ts'
+import { ReportsTab } from './reports-tab.tsx'
 import { goTo, type Route } from './route.ts'
+import { useCaretBlock } from './use-caret-block.ts'
 
 type PlanRoute = Extract<Route, { screen: 'plan' }>
 type Stored = Output<'plans.get'>
 
-/** The page preview beside the text: a click on a page goes to what is printed there. */
-function Pages(props: { readonly plan: Plan; readonly onPageCount: (count: number) => void }) {
-  const { plan } = props
+/** The page preview beside the text: it follows the caret, and a click on a page goes to what is printed there. */
+function Pages(props: {
+  readonly plan: Plan
+  readonly draft: PlanDraft
+  readonly onPageCount: (count: number) => void
+}) {
+  const { plan, draft } = props
   const editor = usePlanEditor()
+  const current = useCaretBlock(draft.body.session)
   return (
     <PlanPreview
       planId={plan.id}
+      current={current}
       onPlace={source => {
         // What stands in the text is one step away; appendices and facts have tabs of their own.
         if (!editor?.goTo(source)) goTo({ screen: 'plan', planId: plan.id, ...placeOf(plan, source) })
       }}
       onPageCount={props.onPageCount}
-      fileName={`Kế hoạch ${plan.subject}`}
+      fileName={`${documentKind(plan).name} ${plan.subject}`}
     />
   )
 }
@@ -103,12 +115,19 @@ function TextTab(props: {
       draft={draft}
       place={place}
       pageCount={pageCount}
-      tools={<InsertTools plan={plan} frozen={frozen} onDuties={() => setDuties(true)} />}
+      tools={
+        <InsertTools
+          plan={plan}
+          tables={draft.tables.session}
+          frozen={frozen}
+          onDuties={() => setDuties(true)}
+        />
+      }
       aside={
         duties ? (
           <Duties plan={plan} draft={draft} onClose={() => setDuties(false)} />
         ) : (
-          <Pages plan={stored.plan} onPageCount={setPageCount} />
+          <Pages plan={stored.plan} draft={draft} onPageCount={setPageCount} />
         )
       }
     />
@@ -142,9 +161,13 @@ function PlanRouteScreen({ route }: { readonly route: PlanRoute }) {
           case 'text':
             return <TextTab stored={stored} draft={draft} place={route.place} />
           case 'appendix':
-            return <PlanAppendix plan={plan} place={route.place} />
+            return <AppendixTab plan={plan} draft={draft} place={route.place} />
           case 'export':
             return <ExportPlan plan={plan} draft={draft} place={route.place} />
+          case 'follow':
+            return <FollowTab plan={plan} place={route.place} />
+          case 'reports':
+            return <ReportsTab plan={plan} place={route.place} />
           case 'history':
             return <PlanHistory plan={plan} planId={plan.id} />
         }
@@ -180,13 +203,15 @@ export function Screen(props: {
   const { route } = props
   switch (route.screen) {
     case 'home':
-      return <HomeScreen onCreate={props.onCreate} onImport={props.onImport} />
+      return <HomeScreen onCreate={props.onCreate} onImport={props.onImport} reminders={<Reminders />} />
     case 'bin':
       return <BinScreen />
     case 'settings':
       return <SettingsScreen />
     case 'legal-bases':
       return <LegalBasisScreen />
+    case 'organisations':
+      return <OrganisationScreen />
     case 'plan':
       return <PlanRouteScreen key={route.planId} route={route} />
   }

@@ -9,7 +9,11 @@ export type AppError =
       readonly what: 'plan' | 'template' | 'version' | 'entry' | 'file' | 'folder' | 'command'
       readonly detail?: string
     }
-  | { readonly code: 'conflict'; readonly what: 'plan' | 'legalBasis'; readonly detail?: string }
+  | {
+      readonly code: 'conflict'
+      readonly what: 'plan' | 'legalBasis' | 'organisation' | 'progress'
+      readonly detail?: string
+    }
   | { readonly code: 'refused'; readonly what: RefusedWhat; readonly detail?: string }
   | { readonly code: 'fileLocked'; readonly detail: string }
   | {
@@ -32,6 +36,14 @@ export type InvalidWhat =
   | 'unsupportedFile'
   | 'notText'
   | 'tooLarge'
+  | 'notADocument'
+  | 'passwordProtected'
+  | 'oldWorkbook'
+  | 'oldDocument'
+  | 'noTable'
+  | 'notATableFile'
+  | 'tooManyCells'
+  | 'notAForm'
 export type RefusedWhat =
   | 'newerFile'
   | 'folderNotWritable'
@@ -47,6 +59,11 @@ export type RefusedWhat =
   | 'reasonMissing'
   | 'builtIn'
   | 'noAppendix'
+  | 'notFollowed'
+  | 'notReportable'
+  | 'notAPlan'
+  | 'notAReport'
+  | 'periodAhead'
 
 /** An expected failure, thrown inside one process and turned into an answer at its border. */
 export class Failure extends Error {
@@ -107,6 +124,22 @@ const invalid: Record<InvalidWhat, (detail: string) => string> = {
   notText: detail =>
     `Tệp “${detail}” không phải văn bản thuần hoặc dùng bảng mã lạ. Hãy lưu lại dưới dạng văn bản UTF-8 rồi nhập lại.`,
   tooLarge: detail => `Tệp “${detail}” quá lớn. Chương trình nhận tệp đến 20 MB.`,
+  notADocument: detail =>
+    `Tệp “${detail}” không phải tệp Word (.docx) hoặc đã bị hỏng. Hãy mở tệp bằng Word, lưu lại dạng .docx rồi chọn lại.`,
+  passwordProtected: detail =>
+    `Tệp “${detail}” đang đặt mật khẩu nên không đọc được. Hãy mở tệp, bỏ mật khẩu, lưu lại rồi chọn lại.`,
+  oldWorkbook: detail =>
+    `Tệp “${detail}” ở định dạng Excel cũ (.xls). Hãy mở tệp bằng Excel, lưu lại dạng .xlsx rồi chọn lại.`,
+  oldDocument: detail =>
+    `Tệp “${detail}” ở định dạng Word cũ (.doc). Hãy mở tệp bằng Word, lưu lại dạng .docx rồi chọn lại.`,
+  noTable: detail =>
+    `Không tìm thấy bảng nào trong tệp “${detail}”. Hãy kiểm tra lại tệp, hoặc chép bảng từ tệp rồi dán vào phụ lục.`,
+  notATableFile: detail =>
+    `Chưa đọc được bảng từ loại tệp của “${detail}”. Hãy chọn tệp Excel (.xlsx) hoặc tệp Word (.docx).`,
+  tooManyCells: detail =>
+    `Bảng trong tệp “${detail}” quá lớn. Chương trình nhận bảng đến 20.000 hàng, 60 cột; hãy tách bớt rồi nhập lại.`,
+  notAForm: detail =>
+    `Tệp “${detail}” không phải phiếu báo cáo do Sổ Kế hoạch lập, hoặc các cột ẩn của phiếu đã bị xóa. Hãy gửi lại phiếu cho đơn vị điền.`,
 }
 
 const notFound = {
@@ -142,6 +175,13 @@ const refused: Record<RefusedWhat, (detail: string) => string> = {
   reasonMissing: () => 'Chưa ghi lý do trả lại dự thảo. Hãy ghi lý do rồi thử lại.',
   builtIn: () => 'Mục có sẵn của chương trình không sửa, không xóa được. Hãy tạo mục riêng của đơn vị.',
   noAppendix: () => 'Kế hoạch này không có phụ lục nên không có gì để xuất ra Excel.',
+  notReportable: () => 'Chỉ lập được báo cáo về kế hoạch đã ban hành. Hãy ban hành kế hoạch trước.',
+  notAPlan: () =>
+    'Đây là báo cáo, không phải kế hoạch. Hãy mở kế hoạch mà báo cáo nói đến rồi thực hiện lại.',
+  notAReport: () => 'Kế hoạch không đổi thành báo cáo được. Hãy lập báo cáo từ kế hoạch đã ban hành.',
+  periodAhead: () => 'Kỳ báo cáo này chưa bắt đầu. Hãy chọn kỳ khác.',
+  notFollowed: () =>
+    'Chỉ ghi tiến độ được cho kế hoạch đã ban hành và chưa kết thúc. Hãy ban hành kế hoạch, hoặc ghi vào bản đang có hiệu lực.',
 }
 
 const storeProblem = {

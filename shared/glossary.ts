@@ -1,6 +1,9 @@
 import type { AppendixKind, KnownField } from './plans/appendix.ts'
 import type { Block } from './plans/block.ts'
 import type { PlanState } from './plans/plan.ts'
+import type { OccurrenceState } from './tasks/occurrence-states.ts'
+import type { ReportedStatus } from './tasks/progress.ts'
+import type { TaskStatusName, Verdict } from './tasks/tracked.ts'
 
 /** A word of the trade: what screens and prints call it, what it means, and where the word comes from. */
 export type Term = { readonly term: string; readonly meaning: string; readonly source: string }
@@ -221,8 +224,52 @@ const work = {
   period: { term: 'Kỳ báo cáo', meaning: 'Khoảng thời gian mà một báo cáo nói đến', source: practice },
 } as const satisfies Record<string, Term>
 
+/** Where a task stands: what units say of it, and what follows from the days. */
+const progress = {
+  notStarted: { term: 'Chưa bắt đầu', meaning: 'Chưa có kết quả nào và chưa quá hạn', source: practice },
+  ongoing: { term: 'Đang thực hiện', meaning: 'Đã triển khai, chưa xong, chưa quá hạn', source: practice },
+  done: { term: 'Hoàn thành', meaning: 'Đơn vị báo cáo đã xong', source: practice },
+  doneOnTime: {
+    term: 'Hoàn thành đúng hạn',
+    meaning: 'Xong chậm nhất vào ngày cuối của thời hạn',
+    source: practice,
+  },
+  doneLate: { term: 'Hoàn thành trễ', meaning: 'Đã xong nhưng sau thời hạn', source: practice },
+  overdue: { term: 'Quá hạn', meaning: 'Đã qua thời hạn mà chưa xong', source: practice },
+  paused: { term: 'Tạm dừng', meaning: 'Tạm thời không làm, không tính quá hạn', source: practice },
+  cancelled: { term: 'Không thực hiện', meaning: 'Thôi không làm nữa, không tính quá hạn', source: practice },
+} as const satisfies Record<ReportedStatus | TaskStatusName, Term>
+
+/** One return of a duty that comes back every month, quarter, year. */
+const occurrence = {
+  done: { term: 'Đã thực hiện', meaning: 'Kỳ này đã làm xong đúng hạn', source: practice },
+  late: { term: 'Thực hiện trễ', meaning: 'Kỳ này đã làm xong nhưng sau hạn', source: practice },
+  missed: { term: 'Quá hạn', meaning: 'Kỳ này đã qua hạn mà chưa làm xong', source: practice },
+  due: { term: 'Đang trong kỳ', meaning: 'Đang trong kỳ, còn hạn', source: practice },
+  ahead: { term: 'Chưa đến kỳ', meaning: 'Kỳ này chưa bắt đầu', source: practice },
+} as const satisfies Record<OccurrenceState['state'], Term>
+
+/** What an indicator's figure comes to. */
+const verdict = {
+  met: { term: 'Đạt', meaning: 'Bằng mức phải đạt', source: practice },
+  exceeded: { term: 'Vượt', meaning: 'Tốt hơn mức phải đạt', source: practice },
+  notMet: { term: 'Chưa đạt', meaning: 'Chưa tới mức phải đạt', source: practice },
+  notReported: { term: 'Chưa báo cáo', meaning: 'Chưa có số liệu trong năm', source: practice },
+} as const satisfies Record<Verdict, Term>
+
 /** Every term, by room and identifier. */
-export const glossary = { field, state, block, appendixKind, clarity, plan, work } as const
+export const glossary = {
+  field,
+  state,
+  block,
+  appendixKind,
+  clarity,
+  plan,
+  work,
+  progress,
+  occurrence,
+  verdict,
+} as const
 
 type Rooms = typeof glossary
 /** `field.lead`, `state.draft`, `block.point`, `plan.subject`. */

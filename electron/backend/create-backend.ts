@@ -1,16 +1,25 @@
 import type { Invoke, Subscribe } from '../../shared/api/client.ts'
 import type { ChangedEvent } from '../../shared/api/contract.ts'
+import { alertHandlers } from './alerts.ts'
+import { calendarHandlers } from './calendar.ts'
 import type { BackendContext } from './context.ts'
 import { createDispatch } from './dispatch.ts'
 import { documentHandlers } from './documents.ts'
+import { exchangeHandlers } from './exchange.ts'
 import { fileHandlers } from './files.ts'
+import { formHandlers } from './forms.ts'
 import type { Handlers } from './handlers.ts'
 import { legalBasisHandlers } from './legal-bases.ts'
+import { nextYearHandlers } from './next-year.ts'
+import { organisationHandlers } from './organisations.ts'
 import { phraseHandlers } from './phrases.ts'
 import { planHandlers } from './plans.ts'
 import { presetHandlers } from './presets.ts'
+import { progressHandlers } from './progress.ts'
+import { reportHandlers } from './reports.ts'
 import { searchHandlers } from './search.ts'
 import { settingsHandlers } from './settings.ts'
+import { tableHandlers } from './tables.ts'
 import { versionHandlers } from './versions.ts'
 
 export type Backend = {
@@ -43,8 +52,17 @@ export function createBackend(context: BackendContext): Backend {
     ...versionHandlers(context),
     ...documentHandlers(context),
     ...legalBasisHandlers(context),
+    ...organisationHandlers(context),
+    ...tableHandlers(),
     ...phraseHandlers(context),
     ...presetHandlers(context),
+    ...progressHandlers(context),
+    ...calendarHandlers(context),
+    ...alertHandlers(context),
+    ...exchangeHandlers(context),
+    ...formHandlers(context),
+    ...reportHandlers(context),
+    ...nextYearHandlers(context),
     ...fileHandlers(context),
     ...settingsHandlers(context),
     ...searchHandlers(context),

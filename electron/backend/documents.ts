@@ -1,21 +1,27 @@
 import { createHash } from 'node:crypto'
-import { isAbsolute, join } from 'node:path'
+import { join } from 'node:path'
 import { checkPlan } from '../../shared/checks/check-plan.ts'
+import { composeList } from '../../shared/documents/compose-list.ts'
 import { Failure } from '../../shared/errors.ts'
 import { listExports, recordExport } from '../store/exports.ts'
 import { updateSettings } from '../store/settings.ts'
 import { inTransaction } from '../store/transaction.ts'
 import { keepVersion } from '../store/versions.ts'
 import type { BackendContext } from './context.ts'
-import { exportFileName } from './file-name.ts'
+import { exportFileName, listFileName } from './file-name.ts'
 import { generateFiles } from './generate-files.ts'
 import type { NounHandlers } from './handlers.ts'
-import { isFolder } from './list-folder.ts'
+import { requireFolder } from './list-folder.ts'
 import { layOutPlan } from './pages.ts'
 import { requireLivePlan, requirePlan } from './require-plan.ts'
 import { refuseUnsavable, saveAll } from './save-all.ts'
 
-export function documentHandlers({ clock, newId, store }: BackendContext): NounHandlers<'documents'> {
+export function documentHandlers({
+  clock,
+  newId,
+  platform,
+  store,
+}: BackendContext): NounHandlers<'documents'> {
   const { db } = store
   return {
     'documents.check': async ({ planId }) => checkPlan((await requirePlan(db, planId)).plan),
@@ -29,8 +35,7 @@ export function documentHandlers({ clock, newId, store }: BackendContext): NounH
 
     'documents.export': async ({ planId, formats, folder, overwrite, despiteErrors }) => {
       const { plan } = await requireLivePlan(db, planId)
-      if (!isAbsolute(folder) || !(await isFolder(folder)))
-        throw new Failure({ code: 'notFound', what: 'folder', detail: folder })
+      await requireFolder(folder)
       const paths = formats.map(format => join(folder, exportFileName(plan, format)))
       refuseUnsavable(paths, overwrite)
       const generated = await generateFiles(plan, formats, clock.today(), despiteErrors)
@@ -50,6 +55,20 @@ export function documentHandlers({ clock, newId, store }: BackendContext): NounH
         await updateSettings(tx, { exportFolder: folder })
       })
       return exported
+    },
+
+    'documents.exportList': async ({ planId, folder, overwrite, ...list }) => {
+      const { plan } = await requireLivePlan(db, planId)
+      await requireFolder(folder)
+      const workbook = composeList(plan, list, clock.today())
+      if (workbook === undefined)
+        throw new Failure({ code: 'notFound', what: 'entry', detail: list.appendixId })
+      const path = join(folder, listFileName(plan, list.appendixId))
+      refuseUnsavable([path], overwrite)
+      const { renderXlsx } = await import('../documents/xlsx/render-xlsx.ts')
+      await platform.saveFile(path, await renderXlsx(workbook), { overwrite })
+      await updateSettings(db, { exportFolder: folder })
+      return path
     },
   }
 }

@@ -1,6 +1,11 @@
+import { appendixLabel } from '../../shared/documents/appendix-text.ts'
+import { documentKind } from '../../shared/plans/document-kind.ts'
 import type { Plan } from '../../shared/plans/plan.ts'
+import { periodLabel } from '../../shared/tasks/period.ts'
 
 export type ExportFormat = 'docx' | 'xlsx'
+
+type Named = Pick<Plan, 'subject' | 'year' | 'letterhead' | 'report'>
 
 /** Characters of a name without its extension. Short enough for a deep folder under Windows' 260 characters. */
 const maxCharacters = 110
@@ -12,21 +17,58 @@ const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|cono
 
 /**
  * What an exported file is called: `Kế hoạch 12 - Chuyển đổi số trên địa bàn xã An Phú - 2026.docx`,
- * `Phụ lục - Kế hoạch 12 - … .xlsx`. The number is left out while the registry has given none.
+ * `Phụ lục - Kế hoạch 12 - … .xlsx`; a report begins with `Báo cáo` and ends with its period. The number is left out while the registry has given none.
  */
-export function exportFileName(
-  plan: Pick<Plan, 'subject' | 'year' | 'letterhead'>,
-  format: ExportFormat,
+export function exportFileName(plan: Named, format: ExportFormat): string {
+  const numbered = numberPart(plan)
+  const opening =
+    format === 'docx'
+      ? numbered.length === 0
+        ? [documentKind(plan).name]
+        : numbered
+      : ['Phụ lục', ...numbered]
+  return fileName(plan, opening, [timeOf(plan)], format)
+}
+
+/**
+ * What a list out of an appendix is called: `Phụ lục II - Kế hoạch 12 - … - 2026 - danh sách.xlsx`, the appendix
+ * counted when there are several.
+ */
+export function listFileName(plan: Named & Pick<Plan, 'appendices'>, appendixId: string): string {
+  const index = plan.appendices.findIndex(({ id }) => id === appendixId)
+  const opening = [appendixLabel(index, plan.appendices.length), ...numberPart(plan)]
+  return fileName(plan, opening, [timeOf(plan), 'danh sách'], 'xlsx')
+}
+
+/** What a file that goes with a plan is called: `Kế hoạch 12 - … - 2026 - lịch.ics`, `… - 2026 - tiến độ.khxa`. */
+export function besideFileName(
+  plan: Named,
+  what: 'lịch' | 'tiến độ' | 'theo dõi',
+  extension: 'ics' | 'khxa' | 'xlsx',
 ): string {
+  const numbered = numberPart(plan)
+  const opening = numbered.length === 0 ? [documentKind(plan).name] : numbered
+  return fileName(plan, opening, [String(plan.year), what], extension)
+}
+
+function numberPart(plan: Named): readonly string[] {
   const { number } = plan.letterhead
-  const numbered = number === '' ? [] : [`Kế hoạch ${number}`]
-  const opening = format === 'docx' ? (number === '' ? ['Kế hoạch'] : numbered) : ['Phụ lục', ...numbered]
-  const year = String(plan.year)
-  const room = maxCharacters - [...opening, year].join(' - ').length - ' - '.length
-  const roomBytes = maxBytes - Buffer.byteLength([...opening, year].join(' - ')) - ' - '.length
-  const subject = shorten(safePart(withoutYear(plan.subject, year)), room, roomBytes)
-  const parts = [...opening, subject, year].filter(part => part !== '')
-  return `${safeStem(parts.join(' - '))}.${format}`
+  return number === '' ? [] : [`${documentKind(plan).name} ${number}`]
+}
+
+/** Words of the subject between an opening and an end that are always there. */
+function fileName(
+  plan: Named,
+  opening: readonly string[],
+  ending: readonly string[],
+  extension: string,
+): string {
+  const frame = [...opening, ...ending].join(' - ')
+  const room = maxCharacters - frame.length - ' - '.length
+  const roomBytes = maxBytes - Buffer.byteLength(frame) - ' - '.length
+  const subject = shorten(safePart(withoutTime(plan)), room, roomBytes)
+  const parts = [...opening, subject, ...ending].filter(part => part !== '')
+  return `${safeStem(parts.join(' - '))}.${extension}`
 }
 
 /**
@@ -48,10 +90,15 @@ function safePart(text: string): string {
     .replace(/^[. ]+|[. ]+$/g, '')
 }
 
-/** The year closes the name anyway. */
-function withoutYear(subject: string, year: string): string {
-  const ending = ` năm ${year}`
-  const text = subject.normalize('NFC').trimEnd()
+/** What a name ends with: a plan's year, a report's period. */
+function timeOf({ year, report }: Named): string {
+  return report === undefined ? String(year) : periodLabel(report.period)
+}
+
+/** The year or period closes the name anyway. */
+function withoutTime(plan: Named): string {
+  const ending = ` ${plan.report === undefined ? 'năm ' : ''}${timeOf(plan)}`
+  const text = plan.subject.normalize('NFC').trimEnd()
   return text.endsWith(ending) ? text.slice(0, -ending.length) : text
 }
 

@@ -1,4 +1,4 @@
-import { isAbsolute, join } from 'node:path'
+import { join } from 'node:path'
 import { Failure } from '../../shared/errors.ts'
 import type { LegalBasis } from '../../shared/legal-bases/legal-basis.ts'
 import { planImport, type RegisterChange, type RegisterRow } from '../../shared/legal-bases/register-row.ts'
@@ -7,7 +7,7 @@ import type { Db } from '../store/schema.ts'
 import { inTransaction } from '../store/transaction.ts'
 import type { BackendContext } from './context.ts'
 import type { NounHandlers } from './handlers.ts'
-import { isFolder } from './list-folder.ts'
+import { requireFolder } from './list-folder.ts'
 import { decodeImport } from './read-plan.ts'
 import { refuseUnsavable } from './save-all.ts'
 
@@ -36,8 +36,7 @@ export function legalBasisHandlers(context: BackendContext): NounHandlers<'legal
     },
 
     'legalBases.exportFile': async ({ folder, overwrite }) => {
-      if (!isAbsolute(folder) || !(await isFolder(folder)))
-        throw new Failure({ code: 'notFound', what: 'folder', detail: folder })
+      await requireFolder(folder)
       const path = join(folder, registerFileName)
       refuseUnsavable([path], overwrite)
       const { renderRegister } = await import('../documents/xlsx/render-register.ts')

@@ -38,8 +38,17 @@ export async function listFolder(path: string): Promise<FolderListing> {
   }
 }
 
+/**
+ * Refuses a folder to save in that is not there.
+ * @throws {Failure} `notFound/folder`
+ */
+export async function requireFolder(path: string): Promise<void> {
+  if (!isAbsolute(path) || !(await isFolder(path)))
+    throw new Failure({ code: 'notFound', what: 'folder', detail: path })
+}
+
 /** True for a folder that exists, through links too. */
-export async function isFolder(path: string): Promise<boolean> {
+async function isFolder(path: string): Promise<boolean> {
   const found = await stat(path).catch(() => null)
   return found?.isDirectory() ?? false
 }

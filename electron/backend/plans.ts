@@ -9,7 +9,9 @@ import { planFromTemplate } from '../../shared/plans/template-from-plan.ts'
 import { saveBody } from '../store/body.ts'
 import { findOwnTemplate } from '../store/own-templates.ts'
 import { insertPlan, listPlans, removePlan, restorePlan, rewritePlan, updatePlan } from '../store/plans.ts'
+import { saveAppendices } from '../store/save-appendices.ts'
 import type { Db } from '../store/schema.ts'
+import { rewordOrganisations } from '../store/seed-organisations.ts'
 import { getSettings, updateSettings } from '../store/settings.ts'
 import { inTransaction } from '../store/transaction.ts'
 import type { BackendContext } from './context.ts'
@@ -66,9 +68,16 @@ function planTextHandlers(context: BackendContext): PlanTextHandlers {
     },
 
     'plans.update': ({ id, rev, patch }) =>
-      change(id, keepHourly, tx => updatePlan(tx, { id, rev, patch, now: clock.now() })),
+      change(id, keepHourly, async tx => {
+        if (patch.report !== undefined && (await requirePlan(tx, id)).plan.report === undefined)
+          throw new Failure({ code: 'refused', what: 'notAReport', detail: id })
+        return updatePlan(tx, { id, rev, patch, now: clock.now() })
+      }),
 
     'plans.saveBody': body => change(body.id, keepHourly, tx => saveBody(tx, { ...body, now: clock.now() })),
+
+    'plans.saveAppendices': input =>
+      change(input.id, keepHourly, tx => saveAppendices(tx, { ...input, now: clock.now() })),
 
     'plans.replaceText': ({ id, rev, from, to }) =>
       change(
@@ -108,6 +117,6 @@ async function planFromAnyTemplate(
 /** The commune of the first plan is this program's commune: nobody types it twice. */
 async function rememberFacts(tx: Db, { year: _, ...facts }: TemplateFacts): Promise<void> {
   const known = await getSettings(tx)
-  if (known.communeName === '') await updateSettings(tx, facts)
+  if (known.communeName === '') await rewordOrganisations(tx, await updateSettings(tx, facts))
   else if (known.signerName === '') await updateSettings(tx, { signerName: facts.signerName })
 }

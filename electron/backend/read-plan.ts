@@ -33,7 +33,7 @@ export async function readPlan(
 ): Promise<ReadPlan> {
   if (bytes.length > maxImportBytes) throw new Failure({ code: 'invalid', what: 'tooLarge', detail: name })
   if (bytes.length === 0) throw new Failure({ code: 'invalid', what: 'emptyFile', detail: name })
-  if (isPlanFile(name)) return { plan: readPlanFile(name, utf8(name, bytes)), notes: [] }
+  if (isPlanFile(name)) return { plan: readPlanFile(name, planFileText(name, bytes)), notes: [] }
   // Loaded when first needed: most calls read a plan file.
   const { readSource } = await import('../intake/read-source.ts')
   const { recognisePlan } = await import('../../shared/recognize/recognise-plan.ts')
@@ -45,7 +45,12 @@ export function isPlanFile(name: string): boolean {
   return extname(name).toLowerCase() === '.khxa'
 }
 
-function utf8(name: string, bytes: Uint8Array): string {
+/**
+ * The text of a plan file.
+ * @throws {Failure} `invalid/tooLarge`, `invalid/brokenJson` for bytes that are no text
+ */
+export function planFileText(name: string, bytes: Uint8Array): string {
+  if (bytes.length > maxImportBytes) throw new Failure({ code: 'invalid', what: 'tooLarge', detail: name })
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

@@ -1,4 +1,6 @@
+import { rewordOrganisations } from '../store/seed-organisations.ts'
 import { getSettings, updateSettings } from '../store/settings.ts'
+import { inTransaction } from '../store/transaction.ts'
 import type { BackendContext } from './context.ts'
 import type { NounHandlers } from './handlers.ts'
 
@@ -13,6 +15,11 @@ export function settingsHandlers(context: BackendContext): NounHandlers<'setting
       today: clock.today(),
     }),
     'settings.get': () => getSettings(store.db),
-    'settings.update': patch => updateSettings(store.db, patch),
+    'settings.update': patch =>
+      inTransaction(store.db, async tx => {
+        const settings = await updateSettings(tx, patch)
+        await rewordOrganisations(tx, settings)
+        return settings
+      }),
   }
 }

@@ -1,7 +1,5 @@
 import { Failure } from '../../shared/errors.ts'
-import type { Block } from '../../shared/plans/block.ts'
-import type { Plan } from '../../shared/plans/plan.ts'
-import { saveBody } from '../store/body.ts'
+import { restorePart } from '../../shared/versions/restore-part.ts'
 import { rewritePlan } from '../store/plans.ts'
 import type { Db } from '../store/schema.ts'
 import { inTransaction } from '../store/transaction.ts'
@@ -10,9 +8,10 @@ import type { BackendContext } from './context.ts'
 import type { NounHandlers } from './handlers.ts'
 import { keepPlan } from './keep-plan.ts'
 import { requireEditable, requirePlan, settled } from './require-plan.ts'
+import { savePart } from './save-part.ts'
 
 export function versionHandlers(context: BackendContext): NounHandlers<'versions'> {
-  const { clock, store } = context
+  const { clock, newId, store } = context
   const { db } = store
 
   const requireVersion = async (tx: Db, id: string) => {
@@ -32,39 +31,22 @@ export function versionHandlers(context: BackendContext): NounHandlers<'versions
     'versions.keep': ({ planId, name }) =>
       inTransaction(db, tx => keepPlan(tx, context, planId, 'named', name)),
 
-    'versions.restore': ({ id, blockId }) =>
+    'versions.restore': ({ id, part }) =>
       inTransaction(db, async tx => {
         const { summary, plan } = await requireVersion(tx, id)
         const { planId } = summary
-        const { rev, bodyRev, state } = await requireEditable(tx, planId)
+        const { rev, state } = await requireEditable(tx, planId)
+        const current = await requirePlan(tx, planId)
         await keepPlan(tx, context, planId, 'restore')
         const now = clock.now()
-        if (blockId === null)
+        if (part === null)
           settled(planId, await rewritePlan(tx, { plan: { ...plan, id: planId, state }, rev, now }))
         else {
-          const current = (await requirePlan(tx, planId)).plan
-          const change = restoreBlock(plan, current, blockId)
-          settled(planId, await saveBody(tx, { id: planId, bodyRev, ...change, now }))
+          const restored = restorePart(plan, current.plan, part, newId)
+          if (restored === undefined) throw new Failure({ code: 'invalid', what: 'input', detail: 'part' })
+          settled(planId, await savePart(tx, current, restored, part, now))
         }
         return null
       }),
   }
-}
-
-/** A block of a version as a change of the present body: in its own place, or after the nearest that stood before it. */
-function restoreBlock(
-  version: Plan,
-  current: Plan,
-  blockId: string,
-): { readonly put: readonly Block[]; readonly remove: readonly string[]; readonly order: string[] | null } {
-  const at = version.body.findIndex(block => block.id === blockId)
-  const block = version.body[at]
-  if (block === undefined) throw new Failure({ code: 'invalid', what: 'input', detail: 'blockId' })
-  const order = current.body.map(({ id }) => id)
-  const change = { put: [block], remove: [] }
-  if (order.includes(blockId)) return { ...change, order: null }
-  const standing = new Set(order)
-  const before = version.body.slice(0, at).findLast(({ id }) => standing.has(id))
-  order.splice(before === undefined ? 0 : order.indexOf(before.id) + 1, 0, blockId)
-  return { ...change, order }
 }

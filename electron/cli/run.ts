@@ -8,6 +8,7 @@ const commands: ReadonlyMap<string, () => Promise<Command>> = new Map([
   ['generate', async () => (await import('./generate.ts')).generate],
   ['import', async () => (await import('./import.ts')).importDocument],
   ['check', async () => (await import('./check.ts')).check],
+  ['report', async () => (await import('./report.ts')).report],
 ])
 
 /**

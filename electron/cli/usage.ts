@@ -15,4 +15,8 @@ export const usage = `Sổ Kế hoạch - các lệnh:
   check TỆP [--json]
       Kiểm tra kế hoạch trong tệp .khxa hoặc .txt. Mã kết thúc là 1 khi có lỗi.
 
+  report --plan TỆP.khxa --period KỲ --out THƯ_MỤC [--date NĂM-THÁNG-NGÀY]
+      Soạn dự thảo báo cáo từ tiến độ ghi trong tệp kế hoạch, kèm danh sách nhiệm vụ dạng Excel. KỲ là 2026-06 (tháng),
+      2026-Q2 (quý), 2026-H1 (6 tháng đầu năm), 2026-9M (9 tháng) hoặc 2026 (năm). --date là ngày lập báo cáo.
+
 Tên các tệp đã ghi được in ra, mỗi tệp một dòng. Khi không làm được, lệnh in một câu giải thích và kết thúc với mã 2.`

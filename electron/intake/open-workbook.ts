@@ -1,54 +1,40 @@
-import { inflateRawSync } from 'node:zlib'
+import { crc32 } from 'node:zlib'
 import ExcelJS from 'exceljs'
 import { Failure } from '../../shared/errors.ts'
-import { readZip, type ZipEntry } from '../documents/zip-entries.ts'
+import { writeZip } from '../documents/zip-entries.ts'
+import { type ArchiveKind, openArchive } from './open-archive.ts'
+import { isNeededPart, parePart } from './pare-workbook.ts'
 
-/** Bytes. A workbook that unpacks to more is no list that a person made. */
-const mostUnpacked = 50 * 1024 * 1024
-const mostPacked = 20 * 1024 * 1024
-const deflated = 8
+const kind: ArchiveKind = { name: /\.xls[xm]?$/i, notThis: 'notAWorkbook', old: 'oldWorkbook' }
 
-/** The sizes that an archive states may lie, so each part is unpacked once under the limit that is left. */
-function unpackedSize(entries: readonly ZipEntry[]): number {
-  let total = 0
-  for (const { method, stored, size } of entries) {
-    if (total + size > mostUnpacked) return Number.POSITIVE_INFINITY
-    const left = mostUnpacked - total
-    total += method === deflated ? inflateRawSync(stored, { maxOutputLength: left }).length : stored.length
-  }
-  return total
-}
-
-function fits(bytes: Uint8Array): boolean {
-  try {
-    return bytes.length <= mostPacked && unpackedSize(readZip(bytes)) <= mostUnpacked
-  } catch (cause) {
-    if (cause instanceof RangeError && 'code' in cause && cause.code === 'ERR_BUFFER_TOO_LARGE') return false
-    throw cause
-  }
+/** An archive of the parts, as they are: what is read at once needs no packing. */
+function archiveOf(parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  return writeZip(
+    [...parts].map(([path, part]) => {
+      const stored = parePart(path, part)
+      return { path, method: 0, crc: crc32(stored), size: stored.length, stored }
+    }),
+  )
 }
 
 /**
- * Opens an .xlsx file that someone chose.
+ * Opens an .xlsx file that someone chose: its sheets' cells, merges and formats. Macros and links to other files are
+ * never read; a formula has the value that it was saved with.
  *
  * @param name of the file, for errors.
- * @throws Failure `notAWorkbook` by its name or its bytes, `emptyFile`, `tooLarge` when packed over 20 MB or unpacked
- *   over 50 MB.
+ * @throws Failure `notAWorkbook` by its name or its bytes, `oldWorkbook`, `passwordProtected`, `emptyFile`, `tooLarge`
+ *   when packed over 20 MB or unpacked over 50 MB.
  */
 export async function openWorkbook(name: string, bytes: Uint8Array): Promise<ExcelJS.Workbook> {
-  const fail = (what: 'notAWorkbook' | 'emptyFile' | 'tooLarge') =>
-    new Failure({ code: 'invalid', what, detail: name })
-  if (!/\.xlsx$/i.test(name)) throw fail('notAWorkbook')
-  if (bytes.length === 0) throw fail('emptyFile')
+  const parts = openArchive(name, bytes, kind, isNeededPart)
   try {
-    if (!fits(bytes)) throw fail('tooLarge')
     const workbook = new ExcelJS.Workbook()
     // Its type asks for a Buffer of an older Node; an ArrayBuffer is what it takes.
-    await workbook.xlsx.load(new Uint8Array(bytes).buffer)
+    await workbook.xlsx.load(new Uint8Array(archiveOf(parts)).buffer)
     // Any archive loads; only a workbook has sheets.
-    if (workbook.worksheets.length === 0) throw fail('notAWorkbook')
-    return workbook
+    if (workbook.worksheets.length > 0) return workbook
   } catch (cause) {
-    throw cause instanceof Failure ? cause : fail('notAWorkbook')
+    if (cause instanceof Failure) throw cause
   }
+  throw new Failure({ code: 'invalid', what: 'notAWorkbook', detail: name })
 }

@@ -27,3 +27,17 @@ export async function linkAmendment(
     .where('id', '=', id)
     .execute()
 }
+
+/** Which plan this one amends, as first issued, and which amendment of it this is; undefined for no amendment. */
+export async function amendmentOf(
+  db: Db,
+  id: string,
+): Promise<{ readonly planId: string; readonly number: number } | undefined> {
+  const row = await db
+    .selectFrom('plans')
+    .select(['amends_plan_id', 'amendment'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  if (row === undefined || row.amends_plan_id === null || row.amendment === null) return undefined
+  return { planId: row.amends_plan_id, number: row.amendment }
+}

@@ -1,6 +1,7 @@
-import { type Appendix, appendix, column } from '../../shared/plans/appendix.ts'
+import { type Appendix, type AppendixHead, appendixHead, column } from '../../shared/plans/appendix.ts'
 import { itemToRow, rowToItem } from './appendix-items.ts'
 import { batches } from './batches.ts'
+import { positionStep } from './block-order.ts'
 import { fromJson, parseStored, toJson } from './json-column.ts'
 import type { AppendixTable, Db } from './schema.ts'
 
@@ -10,10 +11,10 @@ export async function insertAppendices(
   planId: string,
   appendices: readonly Appendix[],
 ): Promise<void> {
-  const heads = appendices.map((one, position) => appendixToRow(planId, one, position))
+  const heads = appendices.map((one, position) => appendixToRow(planId, one, position * positionStep))
   for (const batch of batches(heads)) await db.insertInto('appendices').values(batch).execute()
   const items = appendices.flatMap(one =>
-    one.items.map((item, position) => itemToRow(planId, one.id, item, position)),
+    one.items.map((item, position) => itemToRow(planId, one.id, item, position * positionStep)),
   )
   for (const batch of batches(items)) await db.insertInto('appendix_items').values(batch).execute()
 }
@@ -37,7 +38,8 @@ export async function loadAppendices(db: Db, planId: string): Promise<readonly A
   return heads.map(head => rowToAppendix(head, (items.get(head.id) ?? []).map(rowToItem)))
 }
 
-function appendixToRow(planId: string, one: Appendix, position: number): AppendixTable {
+/** An appendix without its items as the table holds it, at revision 1. */
+export function appendixToRow(planId: string, one: AppendixHead, position: number): AppendixTable {
   return {
     plan_id: planId,
     id: one.id,
@@ -51,8 +53,6 @@ function appendixToRow(planId: string, one: Appendix, position: number): Appendi
     rev: 1,
   }
 }
-
-const appendixHead = appendix.omit({ items: true })
 
 function rowToAppendix(row: AppendixTable, items: Appendix['items']): Appendix {
   const head = parseStored(appendixHead, {

@@ -1,4 +1,10 @@
-import { type AppendixItem, groupItem, type RowItem, rowItem } from '../../shared/plans/appendix.ts'
+import {
+  type AppendixItem,
+  groupItem,
+  indicatorFacts,
+  type RowItem,
+  rowItem,
+} from '../../shared/plans/appendix.ts'
 import type { Schedule } from '../../shared/tasks/schedule.ts'
 import { fromJson, parseStored, toJson } from './json-column.ts'
 import type { AppendixItemTable } from './schema.ts'
@@ -13,22 +19,31 @@ export function itemToRow(
   const place = { plan_id: planId, appendix_id: appendixId, id: item.id, position, kind: item.kind, rev: 1 }
   const number = item.number ?? null
   if (item.kind !== 'row')
-    return { ...place, number, title: item.title, cells: null, target: null, ...scheduleColumns(null) }
+    return {
+      ...place,
+      number,
+      title: item.title,
+      cells: null,
+      target: null,
+      indicator: null,
+      ...scheduleColumns(undefined),
+    }
   return {
     ...place,
     number,
     title: '',
     cells: toJson(item.cells),
     target: item.target === undefined ? null : toJson(item.target),
+    indicator: item.indicator === undefined ? null : toJson(item.indicator),
     ...scheduleColumns(item.schedule),
   }
 }
 
-/** What a row's meaning fills; all null for a group, and for a schedule that was taken away. */
-export function scheduleColumns(
-  schedule: Schedule | null | undefined,
+/** What a row's schedule fills; all null without one. */
+function scheduleColumns(
+  schedule: Schedule | undefined,
 ): Pick<AppendixItemTable, 'schedule' | 'schedule_kind' | 'start_date' | 'due_date'> {
-  if (!schedule) return { schedule: null, schedule_kind: null, start_date: null, due_date: null }
+  if (schedule === undefined) return { schedule: null, schedule_kind: null, start_date: null, due_date: null }
   const { start, due } = scheduleDates(schedule)
   return { schedule: toJson(schedule), schedule_kind: schedule.kind, start_date: start, due_date: due }
 }
@@ -66,6 +81,7 @@ export function rowToRowItem(row: AppendixItemTable): RowItem {
     cells: fromJson(rowItem.shape.cells, row.cells ?? 'null'),
     ...(row.schedule === null ? {} : { schedule: fromJson(rowItem.shape.schedule.unwrap(), row.schedule) }),
     ...(row.target === null ? {} : { target: fromJson(rowItem.shape.target.unwrap(), row.target) }),
+    ...(row.indicator === null ? {} : { indicator: fromJson(indicatorFacts, row.indicator) }),
   }
 }
 

@@ -1,12 +1,12 @@
-/** Room between two blocks that were stored in one go, for those that are put between them later. */
+/** Room between two parts of a plan that were stored in one go, for those that are put between them later. */
 export const positionStep = 1024
 
 /**
- * New positions for as few blocks as possible, so that all stand in the given order.
+ * New positions for as few blocks, items or appendices as possible, so that all stand in the given order.
  *
- * @param order all ids of a body, each once, as they are to stand.
+ * @param order all ids, each once, as they are to stand.
  * @param stored positions so far; an id without one is new.
- * @returns positions to write: of new blocks, of those that moved, and of all of them where no room is left.
+ * @returns positions to write: of new ones, of those that moved, and of all of them where no room is left.
  */
 export function placeInOrder(
   order: readonly string[],

@@ -7,6 +7,7 @@ export type PlanHead = {
   readonly state: PlanState
   readonly rev: number
   readonly bodyRev: number
+  readonly appendicesRev: number
   readonly inBin: boolean
 }
 
@@ -14,7 +15,7 @@ export type PlanHead = {
 export async function planHead(db: Db, id: string): Promise<PlanHead | undefined> {
   const row = await db
     .selectFrom('plans')
-    .select(['state', 'rev', 'body_rev', 'deleted_at'])
+    .select(['state', 'rev', 'body_rev', 'appendices_rev', 'deleted_at'])
     .where('id', '=', id)
     .executeTakeFirst()
   return (
@@ -22,6 +23,7 @@ export async function planHead(db: Db, id: string): Promise<PlanHead | undefined
       state: parseStored(plan.shape.state, row.state),
       rev: row.rev,
       bodyRev: row.body_rev,
+      appendicesRev: row.appendices_rev,
       inBin: row.deleted_at !== null,
     }
   )

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { RowItem } from '../../shared/plans/appendix.ts'
+import type { AppendixItem, RowItem } from '../../shared/plans/appendix.ts'
 import type { Block } from '../../shared/plans/block.ts'
 import type { Basis, Plan } from '../../shared/plans/plan.ts'
 import { plainText } from '../../shared/plans/rich-text.ts'
@@ -38,15 +38,35 @@ export async function reindexBlocks(
   put: readonly Block[],
   removed: readonly string[],
 ): Promise<void> {
-  const entries = put.map(item => blockEntry(planId, item))
-  const stale = toJson([...removed, ...put.map(({ id }) => id)])
+  await forget(db, planId, 'block', [...removed, ...put.map(({ id }) => id)])
+  await addEntries(
+    db,
+    put.map(item => blockEntry(planId, item)),
+  )
+}
+
+/** Likewise for items of appendices, of which rows are found. */
+export async function reindexItems(
+  db: Db,
+  planId: string,
+  put: readonly AppendixItem[],
+  removed: readonly string[],
+): Promise<void> {
+  await forget(db, planId, 'row', [...removed, ...put.map(({ id }) => id)])
+  await addEntries(
+    db,
+    put.filter(item => item.kind === 'row').map(item => rowEntry(planId, item)),
+  )
+}
+
+async function forget(db: Db, planId: string, kind: Entry['kind'], ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
   await db
     .deleteFrom('search_entries')
     .where('plan_id', '=', planId)
-    .where('kind', '=', 'block')
-    .where(sql<boolean>`item_id in (select value from json_each(${stale}))`)
+    .where('kind', '=', kind)
+    .where(sql<boolean>`item_id in (select value from json_each(${toJson(ids)}))`)
     .execute()
-  await addEntries(db, entries)
 }
 
 /** Follows a change of a plan's bases. */
@@ -66,11 +86,6 @@ async function addEntries(db: Db, entries: readonly Entry[]): Promise<void> {
 /** Follows a change of a plan's title or letterhead. */
 export async function reindexPlanTitle(db: Db, plan: Plan): Promise<void> {
   await putEntry(db, planEntry(plan))
-}
-
-/** Follows a change of a row's cells. */
-export async function reindexRow(db: Db, planId: string, row: RowItem): Promise<void> {
-  await putEntry(db, rowEntry(planId, row))
 }
 
 async function putEntry(db: Db, one: Entry): Promise<void> {

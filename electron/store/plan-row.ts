@@ -1,5 +1,13 @@
 import type { PlanPatch, PlanSummary } from '../../shared/plans/api.ts'
-import { type Basis, letterhead, type Plan, plan, recipients, signature } from '../../shared/plans/plan.ts'
+import {
+  type Basis,
+  letterhead,
+  type Plan,
+  plan,
+  recipients,
+  reportFacts,
+  signature,
+} from '../../shared/plans/plan.ts'
 import { richText } from '../../shared/plans/rich-text.ts'
 import { fromJson, parseStored, toJson } from './json-column.ts'
 import type { PlanTable } from './schema.ts'
@@ -24,6 +32,8 @@ export function planToRow(one: Plan, now: string): PlanTable {
     body_rev: 1,
     amends_plan_id: null,
     amendment: null,
+    appendices_rev: 1,
+    report: one.report === undefined ? null : toJson(one.report),
   }
 }
 
@@ -39,6 +49,7 @@ export function patchToColumns(patch: PlanPatch): Partial<PlanTable> {
     ...(patch.closing === undefined ? {} : { closing: toJson(patch.closing) }),
     ...(patch.recipients === undefined ? {} : { recipients: toJson(patch.recipients) }),
     ...(patch.signature === undefined ? {} : { signature: toJson(patch.signature) }),
+    ...(patch.report === undefined ? {} : { report: toJson(patch.report) }),
   }
 }
 
@@ -59,6 +70,7 @@ export function rowToPlan(
     closing: fromJson(richText, row.closing),
     recipients: fromJson(recipients, row.recipients),
     signature: fromJson(signature, row.signature),
+    ...(row.report === null ? {} : { report: fromJson(reportFacts, row.report) }),
   })
   return { ...head, ...parts }
 }
@@ -67,7 +79,16 @@ export function rowToPlan(
 export function rowToSummary(
   row: Pick<
     PlanTable,
-    'id' | 'rev' | 'year' | 'state' | 'subject' | 'commune_name' | 'created_at' | 'updated_at' | 'deleted_at'
+    | 'id'
+    | 'rev'
+    | 'year'
+    | 'state'
+    | 'subject'
+    | 'commune_name'
+    | 'created_at'
+    | 'updated_at'
+    | 'deleted_at'
+    | 'report'
   >,
   rowCount: number,
 ): PlanSummary {
@@ -82,5 +103,11 @@ export function rowToSummary(
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     deletedAt: row.deleted_at,
+    report: row.report === null ? null : summariseReport(row.report),
   }
+}
+
+function summariseReport(stored: string): PlanSummary['report'] {
+  const { about, period } = fromJson(reportFacts, stored)
+  return { about, period }
 }

@@ -1,5 +1,7 @@
 import type { PlanPatch, PlanSummary } from '../../shared/plans/api.ts'
 import type { Plan } from '../../shared/plans/plan.ts'
+import { isFrozen } from '../../shared/plans/plan-states.ts'
+import { refillFields } from '../../shared/plans/refill-fields.ts'
 import { insertAppendices, loadAppendices } from './appendices.ts'
 import { insertBlocks, loadBlocks } from './blocks.ts'
 import { loadBases, putBases, replaceBases } from './plan-bases.ts'
@@ -15,6 +17,7 @@ export type StoredPlan = {
   readonly plan: Plan
   readonly rev: number
   readonly bodyRev: number
+  readonly appendicesRev: number
   readonly createdAt: string
   readonly updatedAt: string
 }
@@ -51,9 +54,11 @@ async function loadParts(db: Db, row: PlanTable): Promise<StoredPlan> {
   const appendices = await loadAppendices(db, row.id)
   const plan = rowToPlan(row, { bases, body, appendices })
   return {
-    plan,
+    // What is signed stays to the letter, even where a newer program fills a field otherwise.
+    plan: isFrozen(plan.state) ? plan : refillFields(plan),
     rev: row.rev,
     bodyRev: row.body_rev,
+    appendicesRev: row.appendices_rev,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   }
@@ -73,6 +78,7 @@ export async function listPlans(db: Db, { bin }: { readonly bin: boolean }): Pro
       'created_at',
       'updated_at',
       'deleted_at',
+      'report',
     ])
     .select(({ selectFrom, fn }) =>
       selectFrom('appendix_items')
@@ -150,7 +156,12 @@ export async function rewritePlan(
     )
     const row = await tx
       .updateTable('plans')
-      .set(({ eb }) => ({ ...columns, rev: change.rev + 1, body_rev: eb('body_rev', '+', 1) }))
+      .set(({ eb }) => ({
+        ...columns,
+        rev: change.rev + 1,
+        body_rev: eb('body_rev', '+', 1),
+        appendices_rev: eb('appendices_rev', '+', 1),
+      }))
       .where('id', '=', id)
       .where('rev', '=', change.rev)
       .where('deleted_at', 'is', null)

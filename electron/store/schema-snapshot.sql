@@ -12,6 +12,10 @@ CREATE TABLE appendices (
   primary key (plan_id, id)
 ) strict, without rowid;
 
+CREATE TRIGGER row_progress_outdated_by_appendix after update of kind on appendices begin
+  delete from row_progress where plan_id = new.plan_id;
+end;
+
 CREATE TABLE appendix_items (
   plan_id text not null,
   appendix_id text not null,
@@ -26,7 +30,7 @@ CREATE TABLE appendix_items (
   schedule_kind text,
   start_date text check (start_date glob '????-??-??'),
   due_date text check (due_date glob '????-??-??'),
-  rev integer not null check (rev >= 1),
+  rev integer not null check (rev >= 1), indicator text check (json_valid(indicator)),
   primary key (plan_id, id),
   foreign key (plan_id, appendix_id) references appendices (plan_id, id) on delete cascade,
   check ((kind = 'row') = (cells is not null))
@@ -35,6 +39,14 @@ CREATE TABLE appendix_items (
 CREATE INDEX appendix_items_due on appendix_items (due_date) where due_date is not null;
 
 CREATE INDEX appendix_items_in_order on appendix_items (plan_id, appendix_id, position);
+
+CREATE TRIGGER row_progress_outdated_by_row_delete after delete on appendix_items begin
+  delete from row_progress where plan_id = old.plan_id and row_id = old.id;
+end;
+
+CREATE TRIGGER row_progress_outdated_by_row_update after update on appendix_items begin
+  delete from row_progress where plan_id = new.plan_id and row_id = new.id;
+end;
 
 CREATE TABLE blocks (
   plan_id text not null references plans (id) on delete cascade,
@@ -58,6 +70,30 @@ CREATE TABLE exports (
 , text_hash text not null default '') strict;
 
 CREATE INDEX exports_of_plan on exports (plan_id, at);
+
+CREATE TABLE form_files (
+  plan_id text not null references plans (id) on delete cascade,
+  period text not null,
+  hash text not null check (hash <> ''),
+  unit_key text not null check (unit_key <> ''),
+  unit text not null,
+  round integer not null check (round >= 1),
+  name text not null,
+  taken_on text not null check (taken_on glob '????-??-??'),
+  primary key (plan_id, period, hash, unit_key)
+) strict, without rowid;
+
+CREATE TABLE form_rounds (
+  plan_id text not null references plans (id) on delete cascade,
+  period text not null,
+  round integer not null check (round >= 1),
+  unit_key text not null check (unit_key <> ''),
+  unit text not null,
+  made_on text not null check (made_on glob '????-??-??'),
+  path text not null,
+  asked text not null check (json_valid(asked)),
+  primary key (plan_id, period, round, unit_key)
+) strict, without rowid;
 
 CREATE TABLE "kysely_migration" ("name" varchar(255) not null primary key, "timestamp" varchar(255) not null);
 
@@ -138,13 +174,95 @@ CREATE TABLE plans (
   created_at text not null,
   updated_at text not null,
   deleted_at text
-, body_rev integer not null default 1 check (body_rev >= 1), amends_plan_id text references plans (id) on delete set null, amendment integer check (amendment >= 1)) strict, without rowid;
+, body_rev integer not null default 1 check (body_rev >= 1), amends_plan_id text references plans (id) on delete set null, amendment integer check (amendment >= 1), appendices_rev integer not null default 1 check (appendices_rev >= 1), report text check (json_valid(report))) strict, without rowid;
+
+CREATE INDEX plans_amending on plans (amends_plan_id) where amends_plan_id is not null;
+
+CREATE INDEX plans_reporting on plans (json_extract(report, '$.about')) where report is not null;
+
+CREATE TRIGGER row_progress_outdated_by_plan after update of year, state, letterhead, amends_plan_id on plans begin
+  delete from row_progress where plan_id = new.id;
+end;
 
 CREATE TABLE presets (
   id text primary key,
   kind text not null,
   name text not null check (name <> ''),
   content text not null check (json_valid(content))
+) strict, without rowid;
+
+CREATE TABLE progress_entries (
+  id text primary key check (id <> ''),
+  plan_id text not null references plans (id) on delete cascade,
+  row_id text not null,
+  day text not null check (day glob '????-??-??'),
+  period text,
+  occurrence text check (occurrence glob '????-??-??'),
+  status text,
+  percent real check (percent between 0 and 100),
+  value real,
+  result text not null,
+  difficulty text not null,
+  proposal text not null,
+  evidence text not null check (json_valid(evidence)),
+  reporter text not null,
+  source text not null check (json_valid(source)),
+  corrects text,
+  reason text not null,
+  at text not null,
+  check (corrects is null or reason <> '')
+) strict;
+
+CREATE TRIGGER progress_entries_kept before update on progress_entries begin
+  select raise(abort, 'progress entries are never changed');
+end;
+
+CREATE INDEX progress_entries_of_period on progress_entries (plan_id, period) where period is not null;
+
+CREATE INDEX progress_entries_of_row on progress_entries (plan_id, row_id, day);
+
+CREATE TRIGGER progress_entries_once before insert on progress_entries
+when exists (select 1 from progress_entries where id = new.id) begin
+  select raise(abort, 'progress entries are never replaced');
+end;
+
+CREATE TRIGGER progress_entries_stay before delete on progress_entries
+when exists (select 1 from plans where id = old.plan_id) begin
+  select raise(abort, 'progress entries are never deleted');
+end;
+
+CREATE TRIGGER row_progress_outdated_by_entry after insert on progress_entries begin
+  delete from row_progress
+  where row_id = new.row_id and plan_id in (
+    select family.id from plans as own
+    join plans as family on family.id = coalesce(own.amends_plan_id, own.id)
+    where own.id = new.plan_id
+    union all
+    select family.id from plans as own
+    join plans as family on family.amends_plan_id = coalesce(own.amends_plan_id, own.id)
+    where own.id = new.plan_id
+  );
+end;
+
+CREATE TABLE reporting_calendars (
+  plan_id text primary key references plans (id) on delete cascade,
+  duties text not null check (json_valid(duties)),
+  read_by text
+) strict, without rowid;
+
+CREATE TABLE row_progress (
+  plan_id text not null references plans (id) on delete cascade,
+  row_id text not null,
+  kind text not null check (kind in ('tasks', 'indicators')),
+  leads text not null check (json_valid(leads)),
+  status text not null,
+  verdict text,
+  due text check (due glob '????-??-??'),
+  last_day text,
+  last_period text,
+  from_day text not null check (from_day glob '????-??-??'),
+  until_day text not null check (until_day glob '????-??-??'),
+  primary key (plan_id, row_id, from_day)
 ) strict, without rowid;
 
 CREATE TABLE search_entries (
@@ -176,9 +294,21 @@ CREATE VIRTUAL TABLE search_words using fts5 (
 
 CREATE TABLE seeded_legal_bases (id text primary key) strict, without rowid;
 
+CREATE TABLE seeded_organisations (id text primary key) strict, without rowid;
+
+CREATE TABLE seen_alerts (
+  cause text primary key,
+  on_day text not null check (on_day glob '????-??-??')
+) strict, without rowid;
+
 CREATE TABLE settings (
   key text primary key,
   value text not null check (json_valid(value))
+) strict, without rowid;
+
+CREATE TABLE snoozed_alerts (
+  cause text primary key,
+  until_day text not null check (until_day glob '????-??-??')
 ) strict, without rowid;
 
 CREATE TABLE state_changes (

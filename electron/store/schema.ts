@@ -25,6 +25,14 @@ export type Database = {
   readonly phrases: PhraseTable
   readonly presets: PresetTable
   readonly seeded_legal_bases: SeededLegalBasisTable
+  readonly seeded_organisations: SeededOrganisationTable
+  readonly progress_entries: ProgressEntryTable
+  readonly row_progress: RowProgressTable
+  readonly reporting_calendars: ReportingCalendarTable
+  readonly seen_alerts: SeenAlertTable
+  readonly snoozed_alerts: SnoozedAlertTable
+  readonly form_rounds: FormRoundTable
+  readonly form_files: FormFileTable
 }
 
 export type OrganisationTable = {
@@ -74,11 +82,17 @@ export type PlanTable = {
   readonly created_at: string
   readonly updated_at: string
   readonly deleted_at: string | null
-  /** Counts changes of the body's blocks; `rev` counts those of everything else. */
+  /**
+   * Counts changes of the body's blocks, `appendices_rev` those of the appendices; `rev` counts those of everything
+   * else.
+   */
   readonly body_rev: number
   /** The plan as first issued that this one amends, and which amendment of it this is, from 1. */
   readonly amends_plan_id: string | null
   readonly amendment: number | null
+  readonly appendices_rev: number
+  /** Of a report: the plan that it is about, its period, whom it is sent to. */
+  readonly report: string | null
 }
 
 export type PlanBasisTable = {
@@ -105,6 +119,7 @@ export type BlockTable = {
 export type AppendixTable = {
   readonly plan_id: string
   readonly id: string
+  /** Only its order counts, as for blocks. */
   readonly position: number
   readonly kind: string
   readonly title: string
@@ -133,6 +148,8 @@ export type AppendixItemTable = {
   readonly start_date: string | null
   readonly due_date: string | null
   readonly rev: number
+  /** Of rows of indicator appendices: its direction and the tasks that serve it. */
+  readonly indicator: string | null
 }
 
 export type SearchEntryTable = {
@@ -210,3 +227,85 @@ export type PresetTable = {
 
 /** Built-in legal bases that this register was given once, so that one taken off does not come back. */
 export type SeededLegalBasisTable = { readonly id: string }
+
+/** Built-in units, likewise. */
+export type SeededOrganisationTable = { readonly id: string }
+
+/** The log: rows are only added, which triggers hold. */
+export type ProgressEntryTable = {
+  readonly id: string
+  readonly plan_id: string
+  readonly row_id: string
+  readonly day: string
+  readonly period: string | null
+  readonly occurrence: string | null
+  readonly status: string | null
+  readonly percent: number | null
+  readonly value: number | null
+  readonly result: string
+  readonly difficulty: string
+  readonly proposal: string
+  readonly evidence: string
+  readonly reporter: string
+  readonly source: string
+  readonly corrects: string | null
+  readonly reason: string
+  readonly at: string
+}
+
+/** What a row's log comes to on the days from `from_day` to `until_day`, both included; see `refreshRowProgress`. */
+export type RowProgressTable = {
+  readonly plan_id: string
+  readonly row_id: string
+  readonly kind: 'tasks' | 'indicators'
+  /** Names of the units that lead it, as a list. */
+  readonly leads: string
+  readonly status: string
+  readonly verdict: string | null
+  readonly due: string | null
+  /** Of the last entry that stands. */
+  readonly last_day: string | null
+  readonly last_period: string | null
+  readonly from_day: string
+  readonly until_day: string
+}
+
+export type ReportingCalendarTable = {
+  readonly plan_id: string
+  readonly duties: string
+  /** The version of the program that read them from the plan's text; null for those that a person confirmed or set. */
+  readonly read_by: string | null
+}
+
+/** The last day on which a person saw a reminder for this cause. */
+export type SeenAlertTable = { readonly cause: string; readonly on_day: string }
+
+/** The day on which a reminder that was put off comes back. */
+export type SnoozedAlertTable = { readonly cause: string; readonly until_day: string }
+
+/** A form that was made for a unit. */
+export type FormRoundTable = {
+  readonly plan_id: string
+  readonly period: string
+  readonly round: number
+  /** The unit's identity, whatever its spelling. */
+  readonly unit_key: string
+  readonly unit: string
+  readonly made_on: string
+  readonly path: string
+  /** Ids of the rows that it asks for, as a list. */
+  readonly asked: string
+}
+
+/** A filled-in form that was taken; one file may hold the answers of several units. */
+export type FormFileTable = {
+  readonly plan_id: string
+  readonly period: string
+  /** SHA-256 */
+  readonly hash: string
+  readonly unit_key: string
+  readonly unit: string
+  readonly round: number
+  readonly name: string
+  readonly taken_on: string
+}

@@ -1,4 +1,5 @@
 import type { Block } from '../../shared/plans/block.ts'
+import { byId, sameOrder, samePart } from './merge-parts.ts'
 
 export type BodyDiff = {
   /** New and changed blocks. */
@@ -9,25 +10,6 @@ export type BodyDiff = {
   readonly order: readonly string[] | null
 }
 
-/** Whether two blocks say the same. Blocks never change in place, so one object needs no look inside. */
-export function sameBlock(left: Block | undefined, right: Block | undefined): boolean {
-  return left === right || (left?.id === right?.id && canonical(left) === canonical(right))
-}
-
-/** JSON with the keys of every object in one order. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) =>
-    part !== null && typeof part === 'object' && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1)))
-      : part,
-  )
-}
-
-/** Blocks by id. */
-export function byId(blocks: readonly Block[]): ReadonlyMap<string, Block> {
-  return new Map(blocks.map(block => [block.id, block]))
-}
-
 /**
  * What must be stored to turn one body into another.
  *
@@ -36,10 +18,13 @@ export function byId(blocks: readonly Block[]): ReadonlyMap<string, Block> {
 export function diffBody(before: readonly Block[], after: readonly Block[]): BodyDiff | null {
   const old = byId(before)
   const now = byId(after)
-  const put = after.filter(block => !sameBlock(old.get(block.id), block))
+  const put = after.filter(block => !samePart(old.get(block.id), block))
   const remove = before.filter(block => !now.has(block.id)).map(block => block.id)
-  const inPlace =
-    before.length === after.length && after.every((block, index) => before[index]?.id === block.id)
+  const order = after.map(block => block.id)
+  const inPlace = sameOrder(
+    before.map(block => block.id),
+    order,
+  )
   if (put.length === 0 && remove.length === 0 && inPlace) return null
-  return { put, remove, order: inPlace ? null : after.map(block => block.id) }
+  return { put, remove, order: inPlace ? null : order }
 }

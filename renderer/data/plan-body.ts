@@ -2,26 +2,26 @@ import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Client } from '../../shared/api/client.ts'
 import type { Output } from '../../shared/api/contract.ts'
+import type { Block } from '../../shared/plans/block.ts'
+import { copyPlugin } from '../editor/copy/copy-plugin.ts'
 import { blocksOf } from '../editor/editor-to-plan.ts'
 import { findPlugin } from '../editor/find/find-plugin.ts'
 import { pastePlugin } from '../editor/paste/paste-plugin.ts'
 import { createPlanSession, type PlanSession } from '../editor/plan-session.ts'
 import { useClient } from './client.tsx'
+import type { PartSnapshot, SavedPart } from './part-autosave.ts'
 import { registerPending } from './pending-saves.ts'
-import {
-  type BodyAutosave,
-  type BodySnapshot,
-  createBodyAutosave,
-  type SavedBody,
-} from './plan-body-autosave.ts'
+import { type OpenAppendices, openAppendices } from './plan-appendices.ts'
+import { type BodyAutosave, createBodyAutosave } from './plan-body-autosave.ts'
 import type { PlanFacts } from './plan-facts.ts'
 import { createPlanHistory, type PlanHistory } from './plan-history.ts'
 import { planKeys } from './plans.ts'
 
 type Stored = Output<'plans.get'>
 
-/** A plan that is open: its text, its one order of undo, and the saving of its body. */
+/** A plan that is open: its text and appendices, their one order of undo, and the saving of both. */
 export type OpenPlan = {
+  readonly tables: OpenAppendices
   readonly session: PlanSession
   readonly history: PlanHistory
   readonly autosave: BodyAutosave
@@ -30,7 +30,7 @@ export type OpenPlan = {
 }
 
 /** A plan's text as the screens around it use it. */
-export type PlanBodyDraft = BodySnapshot & {
+export type PlanBodyDraft = PartSnapshot<Block> & {
   readonly session: PlanSession
   readonly history: PlanHistory
   readonly flush: () => Promise<boolean>
@@ -43,7 +43,10 @@ const newId = () => crypto.randomUUID()
 /** Plans that are open, or were left before all was stored: coming back finds them as they were. */
 const open = new Map<string, OpenPlan & { users: number }>()
 
-const savedBody = ({ plan, bodyRev }: Stored): SavedBody => ({ blocks: plan.body, rev: bodyRev })
+const savedBody = ({ plan, bodyRev }: Stored): SavedPart<readonly Block[]> => ({
+  value: plan.body,
+  rev: bodyRev,
+})
 
 function sourceOf(client: Client, queries: QueryClient, id: string) {
   return {
@@ -78,7 +81,7 @@ function openPlan(
   const session = createPlanSession(
     { bases: facts.bases, lead: facts.lead, closing: facts.closing, blocks: stored.plan.body },
     newId,
-    [pastePlugin(newId), findPlugin()],
+    [pastePlugin(newId), copyPlugin(), findPlugin()],
   )
   const autosave = createBodyAutosave({
     ...sourceOf(client, queries, stored.plan.id),
@@ -93,27 +96,31 @@ function openPlan(
     undoText: session.undo,
     redoText: session.redo,
     setFact: (field, value) => onFact.set(field, value),
+    setAppendices: (from, to) => tables.step(from, to),
     now: () => performance.now(),
   })
+  const tables = openAppendices(client, queries, stored, history.recordAppendices)
   session.subscribe((change, newStep) => {
     if (change === 'edit') history.recordText(newStep)
     if (change === 'edit' || change === 'undo') autosave.touch()
   })
-  return { session, history, autosave, onFact, users: 0 }
+  return { session, tables, history, autosave, onFact, users: 0 }
 }
 
-/** Saves the body when the plan is left; what cannot be stored is kept, and holds the window's closing. */
+/** Saves body and appendices when the plan is left; what cannot be stored is kept, and holds the window's closing. */
 function useOpenWhileShown(id: string, plan: OpenPlan & { users: number }) {
   useEffect(() => {
     open.set(id, plan)
     plan.users++
+    const flushBoth = async () =>
+      (await Promise.all([plan.autosave.flush(), plan.tables.autosave.flush()])).every(Boolean)
     const leave = registerPending({
-      flush: plan.autosave.flush,
-      unsaved: () => plan.autosave.snapshot().state !== 'saved',
+      flush: flushBoth,
+      unsaved: () => [plan, plan.tables].some(({ autosave }) => autosave.snapshot().state !== 'saved'),
     })
     return () => {
       plan.users--
-      void plan.autosave.flush().then(stored => {
+      void flushBoth().then(stored => {
         if (!stored) return
         leave()
         if (plan.users === 0) open.delete(id)
@@ -133,7 +140,10 @@ export function useOpenPlan(stored: Stored, facts: PlanFacts): OpenPlan & PlanBo
   const { id } = stored.plan
   const [plan] = useState(() => open.get(id) ?? openPlan(client, queries, stored, facts))
   useOpenWhileShown(id, plan)
-  useEffect(() => plan.autosave.receive(savedBody(stored)), [plan, stored])
+  useEffect(() => {
+    plan.autosave.receive(savedBody(stored))
+    plan.tables.receive(stored)
+  }, [plan, stored])
   const snapshot = useSyncExternalStore(plan.autosave.subscribe, plan.autosave.snapshot)
   return { ...snapshot, ...plan, flush: plan.autosave.flush, dismiss: plan.autosave.dismiss }
 }

@@ -1,10 +1,17 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Output } from '../../shared/api/contract.ts'
+import type { AppendixItem } from '../../shared/plans/appendix.ts'
+import { isFrozen } from '../../shared/plans/plan-states.ts'
+import { type FieldWords, refillRuns } from '../../shared/plans/refill-fields.ts'
+import { fieldFacts, fieldWords } from '../../shared/plans/template-fields.ts'
 import type { Result } from '../../shared/result.ts'
 import { editorToPlan } from '../editor/editor-to-plan.ts'
+import type { AppendixSession } from './appendix-session.ts'
 import type { Saved, SaveState } from './autosave.ts'
 import { useClient } from './client.tsx'
+import type { PartSnapshot } from './part-autosave.ts'
+import { useAppendicesSnapshot } from './plan-appendices.ts'
 import { type OpenPlan, type PlanBodyDraft, useOpenPlan } from './plan-body.ts'
 import { factsOf, type PlanFacts, patchOf, withFacts } from './plan-facts.ts'
 import { planKeys } from './plans.ts'
@@ -13,8 +20,18 @@ import { useUndoKeys } from './use-undo-keys.ts'
 
 type Stored = Output<'plans.get'>
 
-/** An open plan's facts and text. State, time, error and flush are of both together. */
-export type PlanDraft = Draft<PlanFacts> & { readonly body: PlanBodyDraft }
+/** An open plan's appendices as its screens use them. */
+export type AppendicesDraft = PartSnapshot<AppendixItem> & {
+  readonly session: AppendixSession
+  /** The person has seen what another window wrote. */
+  readonly dismiss: () => void
+}
+
+/** An open plan's facts, text and appendices. State, time, error and flush are of all together. */
+export type PlanDraft = Draft<PlanFacts> & {
+  readonly body: PlanBodyDraft
+  readonly tables: AppendicesDraft
+}
 
 const left: LeftDrafts<PlanFacts> = new Map()
 
@@ -89,6 +106,36 @@ function useSentencesInText({ session }: OpenPlan, { values, set }: Draft<PlanFa
   }, [session, bases, lead, closing])
 }
 
+/** What the fields of a plan's text say by the form's facts; null for a plan whose text is frozen. */
+function useFieldWords({ plan }: Stored, values: PlanFacts): FieldWords | null {
+  const frozen = isFrozen(plan.state)
+  const { unitKind, communeName, provinceKind, provinceName, year, signerName } = fieldFacts(
+    withFacts(plan, values),
+  )
+  return useMemo(() => {
+    const facts = { unitKind, communeName, provinceKind, provinceName, year, signerName }
+    return frozen ? null : field => fieldWords(field, facts)
+  }, [frozen, unitKind, communeName, provinceKind, provinceName, year, signerName])
+}
+
+/** Linked words follow the form as it is typed, in the text and in the two sentences. */
+function useLinkedWords({ session, autosave }: OpenPlan, values: PlanFacts, wordsOf: FieldWords | null) {
+  useLayoutEffect(() => {
+    if (wordsOf !== null && session.refill(wordsOf)) autosave.touch()
+  }, [session, autosave, wordsOf])
+  return useMemo(
+    () =>
+      wordsOf === null
+        ? values
+        : {
+            ...values,
+            lead: refillRuns(values.lead, wordsOf),
+            closing: refillRuns(values.closing, wordsOf),
+          },
+    [values, wordsOf],
+  )
+}
+
 /** Edits of the form enter the plan's one order of undo. */
 function useRecorded(plan: OpenPlan, draft: Draft<PlanFacts>): Draft<PlanFacts>['set'] {
   const { history, onFact } = plan
@@ -115,18 +162,24 @@ function later(one: Date | null, other: Date | null): Date | null {
 
 /** An open plan as a draft that saves itself; every screen of the plan shares it. */
 export function usePlanDraft(stored: Stored): PlanDraft {
-  const facts = useFactsDraft(stored)
-  const plan = useOpenPlan(stored, facts.values)
+  const draft = useFactsDraft(stored)
+  const plan = useOpenPlan(stored, draft.values)
+  const wordsOf = useFieldWords(stored, draft.values)
+  const facts = { ...draft, values: useLinkedWords(plan, draft.values, wordsOf) }
   useSentencesInText(plan, facts)
   const set = useRecorded(plan, facts)
+  const tables = useAppendicesSnapshot(plan.tables)
   useUndoKeys(plan.history)
+  const states = [facts.state, plan.state, tables.state]
   return {
     ...facts,
     set,
-    state: worst.find(state => state === facts.state || state === plan.state) ?? 'saved',
-    savedAt: later(facts.savedAt, plan.savedAt),
-    error: facts.error ?? plan.error,
-    flush: async () => (await Promise.all([facts.flush(), plan.flush()])).every(Boolean),
+    state: worst.find(state => states.includes(state)) ?? 'saved',
+    savedAt: later(later(facts.savedAt, plan.savedAt), tables.savedAt),
+    error: facts.error ?? plan.error ?? tables.error,
+    flush: async () =>
+      (await Promise.all([facts.flush(), plan.flush(), plan.tables.autosave.flush()])).every(Boolean),
     body: plan,
+    tables: { ...tables, session: plan.tables.session, dismiss: plan.tables.autosave.dismiss },
   }
 }

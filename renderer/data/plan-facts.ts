@@ -14,6 +14,8 @@ export type PlanFacts = Omit<Letterhead, 'year'> & {
   readonly lead: RichText
   readonly closing: RichText
   readonly signYear: number | null
+  /** Of a report; empty for a plan. */
+  readonly addressees: readonly string[]
   readonly recipients: readonly string[]
   readonly archive: string
   readonly authority: readonly string[]
@@ -31,6 +33,7 @@ export function factsOf(plan: Plan): PlanFacts {
     bases: plan.bases,
     lead: plan.lead,
     closing: plan.closing,
+    addressees: plan.report?.addressees ?? [],
     recipients: plan.recipients.items,
     archive: plan.recipients.archive,
     authority: plan.signature.authority,
@@ -69,6 +72,7 @@ export function withFacts(plan: Plan, facts: PlanFacts): Plan {
     letterhead: letterheadOf(facts),
     recipients: { items: filled(facts.recipients), archive: facts.archive },
     signature: { authority: authority.length > 0 ? authority : [''], name: facts.signerName },
+    ...(plan.report && { report: { ...plan.report, addressees: filled(facts.addressees) } }),
   }
 }
 
@@ -81,7 +85,9 @@ export function patchOf(edited: readonly (keyof PlanFacts)[], plan: Plan): PlanP
     else if (field === 'bases') patch.bases = [...plan.bases]
     else if (field === 'lead') patch.lead = [...plan.lead]
     else if (field === 'closing') patch.closing = [...plan.closing]
-    else if (field === 'recipients' || field === 'archive') patch.recipients = plan.recipients
+    else if (field === 'addressees') {
+      if (plan.report) patch.report = { ...plan.report, addressees: [...plan.report.addressees] }
+    } else if (field === 'recipients' || field === 'archive') patch.recipients = plan.recipients
     else if (field === 'authority' || field === 'signerName') patch.signature = plan.signature
     else patch.letterhead = plan.letterhead
   }
@@ -105,6 +111,7 @@ export const factLabels: Readonly<Record<keyof PlanFacts, string>> = {
   bases: 'Căn cứ ban hành',
   lead: 'Câu dẫn',
   closing: 'Câu kết',
+  addressees: 'Kính gửi',
   recipients: label('plan.recipients'),
   archive: label('plan.archive'),
   authority: label('plan.authority'),

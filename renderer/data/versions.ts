@@ -1,4 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import type { VersionPart } from '../../shared/versions/version-part.ts'
 import { callOrThrow, useClient } from './client.tsx'
 import { flushFirst } from './flush-first.ts'
 
@@ -39,11 +40,11 @@ export function useKeepVersion(planId: string) {
   })
 }
 
-/** Brings back a version whole (`blockId` null) or one of its blocks; the present text is kept as a version first. */
+/** Brings back a version whole (`part` null) or one thing of it; the present text is kept as a version first. */
 export function useRestoreVersion() {
   const client = useClient()
   return useMutation({
-    mutationFn: async (input: { readonly id: string; readonly blockId: string | null }) => {
+    mutationFn: async (input: { readonly id: string; readonly part: VersionPart | null }) => {
       await flushFirst()
       return callOrThrow(client, 'versions.restore', input)
     },

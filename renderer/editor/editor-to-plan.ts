@@ -1,35 +1,24 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Block, TableBlock, TextBlock } from '../../shared/plans/block.ts'
 import type { Basis } from '../../shared/plans/plan.ts'
-import type { RichText, Run } from '../../shared/plans/rich-text.ts'
+import { joinRuns, type RichText, type Run } from '../../shared/plans/rich-text.ts'
 import { recalledBlock, rememberBlock } from './block-memory.ts'
+import { linksOf } from './field-links.ts'
 import type { PlanBody } from './plan-to-editor.ts'
 import { isBlock, kindOf } from './schema.ts'
 
-const sameMarks = (left: Run, right: Run) => left.bold === right.bold && left.italic === right.italic
-
-/** Runs of one appearance as one run, none empty: the spelling in which equal texts are equal. */
-export function joinRuns(runs: RichText): RichText {
-  const joined: Run[] = []
-  for (const run of runs) {
-    const last = joined.at(-1)
-    if (run.text === '') continue
-    if (last !== undefined && sameMarks(last, run))
-      joined[joined.length - 1] = { ...last, text: last.text + run.text }
-    else joined.push(run)
-  }
-  return joined
-}
-
-/** The text of a node that holds inline content. */
+/** The text of a node that holds inline content. Linked words that are being edited are stored as the person's own. */
 export function richTextOf(node: Node): RichText {
   const runs: Run[] = []
-  node.forEach(child => {
+  const links = linksOf(node).filter(link => link.intact)
+  node.forEach((child, offset) => {
+    const field = links.find(({ from, to }) => from <= offset && offset < to)?.field
     const has = (name: string) => child.marks.some(mark => mark.type.name === name)
     runs.push({
       text: child.isText ? (child.text ?? '') : '\n',
       ...(has('bold') ? { bold: true } : {}),
       ...(has('italic') ? { italic: true } : {}),
+      ...(field === undefined ? {} : { field }),
     })
   })
   return joinRuns(runs)

@@ -5,6 +5,7 @@ import { type RichText, rich } from '../../shared/plans/rich-text.ts'
 import { editorToPlan } from './editor-to-plan.ts'
 import type { PlanSession } from './plan-session.ts'
 import { inlineOf, nodeOfBasis, nodeOfBlock, type PlanBody } from './plan-to-editor.ts'
+import { isBlock } from './schema.ts'
 import { insertNodes } from './table-commands.ts'
 
 /** What features around the editor may do to the text. */
@@ -23,6 +24,8 @@ export type PlanEditor = {
   readonly focus: () => void
   /** The block or basis that the caret is in; null outside both. */
   readonly currentId: () => string | null
+  /** The blocks of the body that the selection touches, in order; the caret's own when nothing is selected. */
+  readonly selectedIds: () => readonly string[]
 }
 
 /** The place of the node with this id among the document's children; null when there is none. */
@@ -74,6 +77,18 @@ export function planEditor(session: PlanSession): PlanEditor {
       const { $head } = session.state().selection
       const id: unknown = $head.depth > 0 ? $head.node(1).attrs['id'] : null
       return typeof id === 'string' && id !== '' ? id : null
+    },
+    selectedIds() {
+      const { doc, selection } = session.state()
+      const { from, to, empty } = selection
+      const ids: string[] = []
+      doc.forEach((node, offset) => {
+        // A selection of whole paragraphs ends where the next one begins, of which nothing is selected.
+        const [start, end] = [offset + 1, offset + node.nodeSize - 1]
+        const touched = empty ? start <= from && to <= end : from < end && start < to
+        if (touched && isBlock(node)) ids.push(String(node.attrs['id']))
+      })
+      return ids
     },
   }
 }

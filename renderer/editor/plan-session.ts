@@ -3,8 +3,10 @@ import type { Node } from '@tiptap/pm/model'
 import { type Command, EditorState, type Plugin, type Transaction } from '@tiptap/pm/state'
 import { tableEditing } from '@tiptap/pm/tables'
 import type { EditorView } from '@tiptap/pm/view'
+import type { FieldWords } from '../../shared/plans/refill-fields.ts'
 import { blockViews } from './block-views.ts'
 import { caretPlugin } from './caret-plugin.ts'
+import { fieldPlugin, refillLinks } from './field-plugin.ts'
 import { identityPlugin } from './identity-plugin.ts'
 import { kindRules } from './input-rules.ts'
 import { editorKeys } from './keys.ts'
@@ -31,6 +33,13 @@ export type PlanSession = {
   readonly replace: (body: Partial<PlanBody>) => void
   /** Changes the text all over as one step that undo takes back. */
   readonly rewrite: (body: Partial<PlanBody>) => void
+  /**
+   * Gives linked words what their fields say now, and from now on; undo does not bring the old words back. While a
+   * word is being composed it waits.
+   *
+   * @returns whether the text changed at once.
+   */
+  readonly refill: (wordsOf: FieldWords) => boolean
   /** Resolves when no word is being composed: text under composition must not be touched. */
   readonly settled: () => Promise<void>
   /** Hears of every new state; `change` is null when only the selection moved. */
@@ -62,6 +71,7 @@ function createState(doc: Node, newId: () => string, extra: readonly Plugin[]): 
       tableEditing(),
       history({ depth: 1000 }),
       identityPlugin(newId),
+      fieldPlugin(),
       numberingPlugin(),
       blockViews(),
     ],
@@ -108,6 +118,23 @@ export function createPlanSession(
     }
   }
 
+  async function settled() {
+    while (view?.composing) await new Promise(done => setTimeout(done, 50))
+  }
+
+  /** What the fields were last said to say. */
+  let fields: FieldWords | null = null
+  function refill(wordsOf: FieldWords): boolean {
+    fields = wordsOf
+    if (view?.composing) {
+      void settled().then(() => fields === wordsOf && refill(wordsOf))
+      return false
+    }
+    const before = state.doc
+    dispatch(refillLinks(state, wordsOf).setMeta(fromElsewhere, true))
+    return state.doc !== before
+  }
+
   return {
     state: () => state,
     dispatch,
@@ -127,9 +154,8 @@ export function createPlanSession(
       const change = replaceDifference(state, body)
       if (change) dispatch(change)
     },
-    async settled() {
-      while (view?.composing) await new Promise(done => setTimeout(done, 50))
-    },
+    refill,
+    settled,
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -1,7 +1,7 @@
 import { Fragment, type Mark, type Node } from '@tiptap/pm/model'
 import type { Block, TableBlock } from '../../shared/plans/block.ts'
 import type { Basis } from '../../shared/plans/plan.ts'
-import type { RichText, Run } from '../../shared/plans/rich-text.ts'
+import { plainText, type RichText, type Run, stretchesOf } from '../../shared/plans/rich-text.ts'
 import { rememberBlock } from './block-memory.ts'
 import { markType, nodeType, planSchema, typeOfKind } from './schema.ts'
 
@@ -13,8 +13,10 @@ export type PlanBody = {
   readonly closing: RichText
 }
 
-function marksOf(run: Run): readonly Mark[] {
+/** @param given the words that the run's field gave, those of its neighbours of that field included. */
+function marksOf(run: Run, given: string): readonly Mark[] {
   return [
+    ...(run.field === undefined ? [] : [markType('field').create({ name: run.field, given })]),
     ...(run.bold ? [markType('bold').create()] : []),
     ...(run.italic ? [markType('italic').create()] : []),
   ]
@@ -23,15 +25,17 @@ function marksOf(run: Run): readonly Mark[] {
 /** A text's runs as inline nodes; a `\n` is a break that carries its run's marks. */
 export function inlineOf(text: RichText): Fragment {
   return Fragment.fromArray(
-    text.flatMap(run => {
-      const marks = marksOf(run)
-      return run.text
-        .split('\n')
-        .flatMap((line, index) => [
-          ...(index > 0 ? [nodeType('hard_break').create(null, null, marks)] : []),
-          ...(line === '' ? [] : [planSchema.text(line, marks)]),
-        ])
-    }),
+    stretchesOf(text).flatMap(stretch =>
+      stretch.flatMap(run => {
+        const marks = marksOf(run, plainText(stretch))
+        return run.text
+          .split('\n')
+          .flatMap((line, index) => [
+            ...(index > 0 ? [nodeType('hard_break').create(null, null, marks)] : []),
+            ...(line === '' ? [] : [planSchema.text(line, marks)]),
+          ])
+      }),
+    ),
   )
 }
 

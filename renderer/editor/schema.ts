@@ -112,6 +112,31 @@ const nodes = {
 } satisfies Record<string, NodeSpec>
 
 const marks = {
+  /** Words that a field of the plan gave; outermost, so that they show as one whatever their looks. */
+  field: {
+    attrs: {
+      /** The field's name without braces. */
+      name: {},
+      /** The words that it gave: while these are the words that stand there, nobody has edited them. */
+      given: {},
+    },
+    // What is typed before or after is the person's own.
+    inclusive: false,
+    parseDOM: [
+      {
+        tag: 'span[data-field]',
+        getAttrs: element => ({
+          name: element.dataset['field'] ?? '',
+          given: element.dataset['given'] ?? '',
+        }),
+      },
+    ],
+    toDOM: ({ attrs }) => [
+      'span',
+      { 'data-field': attrs['name'], 'data-given': attrs['given'], title: 'Tự điền theo thông tin kế hoạch' },
+      0,
+    ],
+  },
   bold: {
     parseDOM: [
       { tag: 'strong' },
@@ -149,7 +174,7 @@ export function nodeType(
 }
 
 /** The mark type of that name. */
-export function markType(name: 'bold' | 'italic') {
+export function markType(name: 'field' | 'bold' | 'italic') {
   const type = planSchema.marks[name]
   if (type === undefined) throw new Error(`no mark ${name}`)
   return type

@@ -11,6 +11,7 @@ export const topics = [
   'legalBases',
   'phrases',
   'presets',
+  'progress',
 ] as const
 export type Topic = (typeof topics)[number]
 

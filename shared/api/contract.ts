@@ -1,10 +1,17 @@
 import type { z } from 'zod'
 import { documentCommands } from '../documents/api.ts'
+import { formCommands } from '../forms/api.ts'
 import { legalBasisCommands } from '../legal-bases/api.ts'
+import { organisationCommands } from '../organisations/api.ts'
 import { phraseCommands } from '../phrases/api.ts'
 import { planCommands } from '../plans/api.ts'
+import { nextYearCommands } from '../plans/next-year.ts'
+import { tableCommands } from '../recognize/api.ts'
+import { reportCommands } from '../reports/api.ts'
 import { settingsCommands } from '../settings/api.ts'
 import { presetCommands } from '../settings/presets-api.ts'
+import { progressCommands } from '../tasks/api.ts'
+import { exchangeCommands } from '../tasks/exchange-api.ts'
 import { versionCommands } from '../versions/api.ts'
 import type { Topic } from './command.ts'
 import { searchCommands } from './search.ts'
@@ -13,10 +20,17 @@ import { searchCommands } from './search.ts'
 export const contract = {
   ...planCommands,
   ...versionCommands,
+  ...reportCommands,
+  ...nextYearCommands,
   ...documentCommands,
   ...legalBasisCommands,
+  ...organisationCommands,
+  ...tableCommands,
   ...phraseCommands,
   ...presetCommands,
+  ...progressCommands,
+  ...exchangeCommands,
+  ...formCommands,
   ...settingsCommands,
   ...searchCommands,
 }

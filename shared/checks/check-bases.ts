@@ -6,8 +6,10 @@ import { error, type Rule, warning } from './finding.ts'
 const opening = /^(can cu|thuc hien|theo de nghi|xet de nghi)\b/
 
 /** Legal bases stand under the subject, each a paragraph; 'Căn cứ' goes before 'Thực hiện' (NĐ30 PL I.II.6.a). */
-export const checkBases: Rule = ({ bases, body }) => {
+export const checkBases: Rule = ({ bases, body, report }) => {
   if (bases.length === 0) {
+    // A report says what it reports on; it needs no basis to be sent.
+    if (report !== undefined) return []
     // A plan may give its bases a section of their own.
     const inBody = body.some(
       block => block.kind === 'section' && /^can cu\b/.test(fold(plainText(block.text))),

@@ -1,8 +1,10 @@
+import { documentKind } from '../plans/document-kind.ts'
 import { plainText } from '../plans/rich-text.ts'
 import { error, type Rule, warning } from './finding.ts'
 
 /** A plan says something, under numbered headings (NĐ30 PL I.II.6.đ). */
-export const checkBody: Rule = ({ body }) => {
+export const checkBody: Rule = plan => {
+  const { body } = plan
   const said = body.some(block => block.kind === 'table' || plainText(block.text).trim() !== '')
   if (!said) {
     return [
@@ -10,7 +12,7 @@ export const checkBody: Rule = ({ body }) => {
         rule: 'plan.body',
         family: 'missing',
         where: 'body',
-        message: 'Kế hoạch chưa có nội dung. Hãy soạn nội dung trước khi xuất văn bản.',
+        message: `${documentKind(plan).name} chưa có nội dung. Hãy soạn nội dung trước khi xuất văn bản.`,
       }),
     ]
   }

@@ -1,10 +1,13 @@
 import type { Finding } from '../documents/api.ts'
-import type { Letterhead } from '../plans/plan.ts'
+import { documentKind } from '../plans/document-kind.ts'
+import type { Letterhead, Plan } from '../plans/plan.ts'
 import { normalise, placeTones } from '../vietnamese.ts'
 import { error, type Rule, warning } from './finding.ts'
 
 /** The issuing body and the place of signing carry the commune's name (NĐ30 PL I.II.2, II.4). */
-export const checkLetterhead: Rule = ({ letterhead }) => [
+export const checkLetterhead: Rule = plan => [...checkNames(plan), ...checkPlace(plan.letterhead)]
+
+const checkNames = ({ letterhead, report }: Plan): readonly Finding[] => [
   ...(letterhead.communeName.trim() === ''
     ? [
         error({
@@ -21,11 +24,10 @@ export const checkLetterhead: Rule = ({ letterhead }) => [
           rule: 'plan.symbol',
           family: 'missing',
           where: 'letterhead.symbol',
-          message: 'Chưa có ký hiệu văn bản. Hãy nhập ký hiệu, ví dụ “KH-UBND”.',
+          message: `Chưa có ký hiệu văn bản. Hãy nhập ký hiệu, ví dụ “${documentKind({ report }).symbol}”.`,
         }),
       ]
     : []),
-  ...checkPlace(letterhead),
 ]
 
 function checkPlace({ unitKind, communeName, place }: Letterhead): readonly Finding[] {

@@ -1,10 +1,12 @@
 import { error, type Rule, warning } from './finding.ts'
 
 /** Who receives the plan, and that the office keeps a copy (NĐ30 PL I.II.9). */
-export const checkRecipients: Rule = ({ recipients }) => {
+export const checkRecipients: Rule = ({ recipients, report }) => {
+  // 'Như trên' prints of itself for those after 'Kính gửi'.
+  const addressed = report?.addressees.some(name => name.trim() !== '') === true
   const archive = recipients.archive.trim()
   return [
-    ...(recipients.items.every(item => item.trim() === '')
+    ...(!addressed && recipients.items.every(item => item.trim() === '')
       ? [
           error({
             rule: 'plan.recipients',

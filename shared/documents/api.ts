@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { action, change, query } from '../api/command.ts'
+import { fieldKey } from '../plans/appendix.ts'
 import { laidOutPages } from './pages.ts'
 
 export const exportFormats = ['docx', 'xlsx'] as const
@@ -46,6 +47,23 @@ export const documentCommands = {
     }),
     z.array(exportedFile),
     ['exports', 'settings', 'versions'],
+  ),
+  /**
+   * Writes a list of an appendix's rows, as filtered and sorted on the screen, with these columns, as .xlsx into a
+   * folder; answers the file's path. Headings stand above their rows unless the list was sorted.
+   */
+  'documents.exportList': change(
+    z.strictObject({
+      planId: z.string(),
+      appendixId: z.string(),
+      /** Ids of the items in the order to print; unknown ones are passed over. */
+      items: z.array(z.string()).min(1),
+      columns: z.array(fieldKey).min(1),
+      folder: z.string().min(1),
+      overwrite: z.boolean(),
+    }),
+    z.string(),
+    ['settings'],
   ),
   /** The pages of the stored plan as Word lays them out. */
   'documents.pages': query(z.strictObject({ planId: z.string() }), laidOutPages),

@@ -1,5 +1,5 @@
 import { toRoman } from '../plans/numbering.ts'
-import type { Letterhead } from '../plans/plan.ts'
+import type { Plan } from '../plans/plan.ts'
 import { planCitation } from './letterhead-text.ts'
 
 /**
@@ -15,6 +15,6 @@ export function appendixLabel(index: number, count: number): string {
  * `(Kèm theo Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026 của UBND xã Sơn Dương)`, with room for what is not
  * registered yet (NĐ30 PL I.III.1.c).
  */
-export function appendixReference(letterhead: Letterhead): string {
-  return `(Kèm theo ${planCitation(letterhead)})`
+export function appendixReference(plan: Pick<Plan, 'letterhead' | 'report'>): string {
+  return `(Kèm theo ${planCitation(plan)})`
 }

@@ -1,6 +1,6 @@
-import type { Appendix, AppendixItem, Column } from '../plans/appendix.ts'
+import { type Appendix, type AppendixItem, type Column, printedColumns } from '../plans/appendix.ts'
 import { numberItems } from '../plans/appendix-numbering.ts'
-import type { Letterhead } from '../plans/plan.ts'
+import type { Plan } from '../plans/plan.ts'
 import { upper } from '../vietnamese.ts'
 import { appendixOrientation, columnAlign, columnWidths } from './appendix-layout.ts'
 import { appendixLabel, appendixReference } from './appendix-text.ts'
@@ -38,11 +38,12 @@ function itemRow(item: AppendixItem, number: string | undefined, columns: readon
  * @param index place among the plan's appendices, from 0; `count` is how many there are: two or more are numbered.
  */
 export function composeAppendix(
-  appendix: Appendix,
-  letterhead: Letterhead,
+  whole: Appendix,
+  plan: Pick<Plan, 'letterhead' | 'report'>,
   index: number,
   count: number,
 ): PageSection {
+  const appendix = { ...whole, columns: printedColumns(whole) }
   const orientation = appendixOrientation(appendix)
   const numbers = numberItems(appendix)
   return {
@@ -50,7 +51,7 @@ export function composeAppendix(
     content: [
       line('appendixLabel', appendixLabel(index, count)),
       line('appendixTitle', upper(appendix.title.trim().replace(/[.;,\s]+$/u, ''))),
-      line('appendixReference', appendixReference(letterhead)),
+      line('appendixReference', appendixReference(plan)),
       {
         type: 'table',
         columns: columnWidths(appendix, textColumn(orientation)),

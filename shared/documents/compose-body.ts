@@ -1,6 +1,6 @@
 import type { Block, TableBlock, TextBlock } from '../plans/block.ts'
 import { numberBlocks } from '../plans/numbering.ts'
-import { mapRuns, plainText, type RichText } from '../plans/rich-text.ts'
+import { mapRuns, plainText, type RichText, withoutFields } from '../plans/rich-text.ts'
 import { upper } from '../vietnamese.ts'
 import type { ParagraphRole } from './layout-rules.ts'
 import { textColumn } from './layout-rules.ts'
@@ -36,7 +36,7 @@ function composeText(
   const paragraph = (as: ParagraphRole, runs: RichText): Paragraph => ({
     type: 'paragraph',
     role: as,
-    runs,
+    runs: withoutFields(runs),
     source: block.id,
     // What announces a list or a table must not be left alone at the foot of a page.
     ...(next !== undefined && plainText(block.text).trimEnd().endsWith(':') ? { keepWithNext: true } : {}),
@@ -75,7 +75,7 @@ function composeTable(block: TableBlock): Table {
           {
             type: 'paragraph',
             role: row < block.headerRows ? 'tableHeader' : 'tableCell',
-            runs: text,
+            runs: withoutFields(text),
             source: block.id,
           },
         ],

@@ -13,6 +13,9 @@ type Entry = {
   readonly label: string
   readonly group: string
   readonly subgroup: string
+  /** Their numbers as they print; empty where none does. */
+  readonly groupNumber: string
+  readonly subgroupNumber: string
   /** Place in its appendix, from 1. */
   readonly position: number
   readonly ordinal: string
@@ -92,22 +95,26 @@ const fields: readonly Field[] = [
   cell('note', 'note'),
   text('other', ownColumns),
   text('plan_id', ({ plan }) => plan.id),
+  text('group_number', entry => entry.groupNumber),
+  text('subgroup_number', entry => entry.subgroupNumber),
 ]
 
 function entriesOf(plan: Plan, appendix: Appendix): Entry[] {
   const label = appendixLabel(plan.appendices.indexOf(appendix), plan.appendices.length)
   const numbers = numberItems(appendix)
   const entries: Entry[] = []
-  let group = ''
-  let subgroup = ''
+  let heading = { group: '', subgroup: '', groupNumber: '', subgroupNumber: '' }
   for (const [at, item] of appendix.items.entries()) {
     if (item.kind === 'row') {
       const position = entries.length + 1
       const ordinal = numbers[at] ?? ''
-      entries.push({ plan, appendix, label, group, subgroup, position, ordinal, row: item })
+      entries.push({ plan, appendix, label, ...heading, position, ordinal, row: item })
     } else {
-      if (item.kind === 'group') group = item.title
-      subgroup = item.kind === 'group' ? '' : item.title
+      const number = numbers[at] ?? ''
+      heading =
+        item.kind === 'group'
+          ? { group: item.title, groupNumber: number, subgroup: '', subgroupNumber: '' }
+          : { ...heading, subgroup: item.title, subgroupNumber: number }
     }
   }
   return entries

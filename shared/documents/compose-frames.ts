@@ -1,5 +1,5 @@
 import type { Letterhead, Plan } from '../plans/plan.ts'
-import { upper } from '../vietnamese.ts'
+import { fold, upper } from '../vietnamese.ts'
 import { letterheadColumns, type ParagraphRole, ruleOf, ruleShare, signatureColumns } from './layout-rules.ts'
 import { issuerLines, numberLine, placeDateLine } from './letterhead-text.ts'
 import type { Frame, Paragraph, RuleLine } from './model.ts'
@@ -62,10 +62,19 @@ function bare(text: string, opening: RegExp): string {
   return text.replace(opening, '').replace(/[\s;.,]+$/u, '')
 }
 
-/** Recipients beside the signature in one row, which never splits over a page (NĐ30 PL I.II.7, II.9). */
-export function composeSignature(plan: Pick<Plan, 'recipients' | 'signature'>): Frame {
-  const { recipients, signature } = plan
+/** What stands for the bodies named after 'Kính gửi' (NĐ30 PL I.II.9.a). */
+const asAbove = 'Như trên'
+
+/** Who it is handed to, without dash and mark; those it is addressed to come first, as one. */
+function recipientItems({ recipients, report }: Pick<Plan, 'recipients' | 'report'>): readonly string[] {
   const items = recipients.items.map(item => bare(item, /^[\s\-–+•]+/u)).filter(item => item !== '')
+  const addressed = report?.addressees.some(name => name.trim() !== '') === true
+  return addressed ? [asAbove, ...items.filter(item => fold(item) !== fold(asAbove))] : items
+}
+
+/** Recipients beside the signature in one row, which never splits over a page (NĐ30 PL I.II.7, II.9). */
+export function composeSignature(plan: Pick<Plan, 'recipients' | 'report' | 'signature'>): Frame {
+  const { recipients, signature } = plan
   const archive = bare(recipients.archive, /^[\s\-–]*(Lưu\s*:)?\s*/iu) || 'VT'
   return {
     type: 'frame',
@@ -74,7 +83,7 @@ export function composeSignature(plan: Pick<Plan, 'recipients' | 'signature'>): 
       [
         [
           line('recipientsHeading', 'Nơi nhận:'),
-          ...items.map(item => line('recipient', `- ${item};`)),
+          ...recipientItems(plan).map(item => line('recipient', `- ${item};`)),
           line('recipient', `- Lưu: ${archive}.`),
         ],
         [

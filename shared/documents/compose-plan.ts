@@ -1,6 +1,8 @@
+import { type DocumentKind, documentKind } from '../plans/document-kind.ts'
 import type { Plan } from '../plans/plan.ts'
-import { plainText, type RichText } from '../plans/rich-text.ts'
+import { plainText, type RichText, withoutFields } from '../plans/rich-text.ts'
 import { upper } from '../vietnamese.ts'
+import { composeAddressees } from './compose-addressees.ts'
 import { composeAppendix } from './compose-appendix.ts'
 import { composeBody } from './compose-body.ts'
 import { composeLetterhead, composeSignature, line, ruleUnder } from './compose-frames.ts'
@@ -56,11 +58,11 @@ function composeLead(lead: RichText): readonly Node[] {
 }
 
 /** Trích yếu and titles carry no final mark, and the type's name is not said twice (NĐ30 PL I.II.5). */
-function bareTitle(text: string): string {
+function bareTitle(text: string, { name }: DocumentKind): string {
   const words = text.trim().replace(/[.;,\s]+$/u, '')
-  const named = /^kế hoạch\s+(?=\S)/iu.exec(words)
-  if (named === null) return words
-  const rest = words.slice(named[0].length)
+  const opening = `${name.toLowerCase()} `
+  const rest = words.slice(opening.length).trimStart()
+  if (!words.toLowerCase().startsWith(opening) || rest === '') return words
   return upper(rest.slice(0, 1)) + rest.slice(1)
 }
 
@@ -72,29 +74,31 @@ function bareTitle(text: string): string {
  */
 export function composePlan(plan: Plan, date: string): OfficialDocument {
   const { letterhead } = plan
-  const subject = bareTitle(plan.subject)
+  const kind = documentKind(plan)
+  const subject = bareTitle(plan.subject, kind)
   const text: readonly Node[] = [
     composeLetterhead(letterhead),
-    line('docType', 'KẾ HOẠCH'),
+    line('docType', kind.heading),
     line('subject', subject),
     { ...ruleUnder('subject', subject, ruleShare.subject, textColumn('portrait')), after: afterSubjectRule },
+    ...composeAddressees(plan.report?.addressees ?? []),
     ...composeBases(plan),
-    ...composeLead(plan.lead),
-    ...withEnd(composeBody(plan.body), plan.closing),
+    ...composeLead(withoutFields(plan.lead)),
+    ...withEnd(composeBody(plan.body), withoutFields(plan.closing)),
     composeSignature(plan),
   ]
   return {
     properties: {
-      title: `Kế hoạch ${subject}`,
+      title: `${kind.name} ${subject}`,
       subject,
       creator: `Ủy ban nhân dân ${communeTitle(letterhead)}`,
-      keywords: `kế hoạch, chuyển đổi số, ${plan.year}`,
+      keywords: `${kind.name.toLowerCase()}, chuyển đổi số, ${plan.year}`,
       date,
     },
     sections: [
       { orientation: 'portrait', content: partTables(text) },
       ...plan.appendices.map((appendix, index) =>
-        composeAppendix(appendix, letterhead, index, plan.appendices.length),
+        composeAppendix(appendix, plan, index, plan.appendices.length),
       ),
     ],
   }

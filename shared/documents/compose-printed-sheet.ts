@@ -1,6 +1,6 @@
-import type { Appendix } from '../plans/appendix.ts'
+import { type Appendix, printedColumns } from '../plans/appendix.ts'
 import { numberItems } from '../plans/appendix-numbering.ts'
-import type { Letterhead } from '../plans/plan.ts'
+import type { Plan } from '../plans/plan.ts'
 import { upper } from '../vietnamese.ts'
 import { columnAlign, columnWidths } from './appendix-layout.ts'
 import { appendixLabel, appendixReference } from './appendix-text.ts'
@@ -13,18 +13,19 @@ import type { PrintedSheet } from './sheet.ts'
  * @param index place among the plan's appendices, from 0; `count` is how many there are.
  */
 export function composePrintedSheet(
-  appendix: Appendix,
-  letterhead: Letterhead,
+  whole: Appendix,
+  plan: Pick<Plan, 'letterhead' | 'report'>,
   index: number,
   count: number,
 ): PrintedSheet {
+  const appendix = { ...whole, columns: printedColumns(whole) }
   const numbers = numberItems(appendix)
   const widths = columnWidths(appendix, textColumn('landscape'))
   return {
     name: appendixLabel(index, count),
     label: appendixLabel(index, count),
     title: upper(appendix.title),
-    reference: appendixReference(letterhead),
+    reference: appendixReference(plan),
     columns: appendix.columns.map((column, at) => ({
       label: column.label,
       width: widths[at] ?? 0,

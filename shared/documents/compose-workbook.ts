@@ -1,3 +1,4 @@
+import { documentKind } from '../plans/document-kind.ts'
 import type { Plan } from '../plans/plan.ts'
 import { composeDataSheet } from './compose-data-sheet.ts'
 import { composePrintedSheet } from './compose-printed-sheet.ts'
@@ -24,11 +25,11 @@ function dataSheets(plan: Plan): DataSheet[] {
 export function composeWorkbook(plan: Plan, date: string): Workbook {
   const { letterhead, appendices } = plan
   return {
-    title: `Phụ lục Kế hoạch ${plan.subject}`.trim(),
+    title: `Phụ lục ${documentKind(plan).name} ${plan.subject}`.trim(),
     creator: `UBND ${letterhead.unitKind} ${letterhead.communeName}`,
     date,
     printed: appendices.map((appendix, index) =>
-      composePrintedSheet(appendix, letterhead, index, appendices.length),
+      composePrintedSheet(appendix, plan, index, appendices.length),
     ),
     data: dataSheets(plan),
   }

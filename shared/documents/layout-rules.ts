@@ -120,6 +120,8 @@ export const paragraphRules = {
     clause: 'NĐ30 PL I.II.5',
   },
   subject: { ...centred, name: 'Trích yếu', size: 14, bold: true, keepNext: true, clause: 'NĐ30 PL I.II.5' },
+  addressee: { name: 'Kính gửi', size: 14, align: 'left', clause: 'NĐ30 PL I.II.9.c' },
+  addresseeAlone: { ...centred, name: 'Kính gửi một nơi', size: 14, clause: 'NĐ30 PL I.II.9.c' },
   basis: { ...body, name: 'Căn cứ ban hành', italic: true, clause: 'NĐ30 PL I.II.6.a' },
   lead: { ...body, name: 'Câu ban hành' },
   partLabel: {

@@ -1,5 +1,6 @@
 import { officialDay, officialMonth } from '../dates.ts'
-import type { Letterhead } from '../plans/plan.ts'
+import { documentKind } from '../plans/document-kind.ts'
+import type { Letterhead, Plan } from '../plans/plan.ts'
 import { upper } from '../vietnamese.ts'
 
 /** Room left for what the registry clerk writes in. Plain spaces: non-breaking ones are drawn wider by some programs. */
@@ -52,8 +53,9 @@ export function communeTitle({ unitKind, communeName }: Letterhead): string {
   return `${kind} ${communeName}`
 }
 
-/** `Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026 của UBND xã Sơn Dương`, as the appendix refers to its plan. */
-export function planCitation(letterhead: Letterhead): string {
+/** `Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026 của UBND xã Sơn Dương`, as the appendix refers to its plan or report. */
+export function planCitation(plan: Pick<Plan, 'letterhead' | 'report'>): string {
+  const { letterhead } = plan
   const issuer = `UBND ${communeTitle(letterhead)}`
-  return `Kế hoạch số ${registeredNumber(letterhead.number)}/${letterhead.symbol} ${dateWords(letterhead)} của ${issuer}`
+  return `${documentKind(plan).name} số ${registeredNumber(letterhead.number)}/${letterhead.symbol} ${dateWords(letterhead)} của ${issuer}`
 }

@@ -1,7 +1,8 @@
-import type { RichText } from '../plans/rich-text.ts'
+import { type RichText, unlinked } from '../plans/rich-text.ts'
 
 /**
  * A rich text with some of its characters replaced; the new words take the look of the first that they replace.
+ * A run that is cut no longer follows a field.
  *
  * @param from first character of the words that go, counted over all runs; `to` is the first that stays.
  */
@@ -15,6 +16,6 @@ export function replaceRange(text: RichText, from: number, to: number, words: st
     const put = placed ? '' : words
     placed = true
     const changed = part.text.slice(0, first) + put + part.text.slice(last)
-    return changed === '' ? [] : [{ ...part, text: changed }]
+    return changed === '' ? [] : [{ ...unlinked(part), text: changed }]
   })
 }

@@ -1,6 +1,5 @@
+import { documentKind } from './document-kind.ts'
 import type { Plan } from './plan.ts'
-
-const opening = 'Sửa đổi, bổ sung Kế hoạch '
 
 /**
  * A new draft that changes an issued plan: its whole text, without number, day and month.
@@ -12,13 +11,15 @@ export function amendPlan(issued: Plan, id: string): Plan {
     ...issued,
     id,
     state: 'draft',
-    subject: amendedSubject(issued.subject),
+    subject: amendedSubject(issued),
     letterhead: { ...issued.letterhead, number: '', day: null, month: null },
   }
 }
 
 /** An amendment of an amendment still amends the one plan. */
-function amendedSubject(subject: string): string {
+function amendedSubject(plan: Plan): string {
+  const { subject } = plan
+  const opening = `Sửa đổi, bổ sung ${documentKind(plan).name} `
   if (subject.startsWith(opening)) return subject
   const [first = ''] = subject
   return opening + first.toLocaleLowerCase('vi') + subject.slice(first.length)

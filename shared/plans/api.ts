@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { change, query } from '../api/command.ts'
+import { appendixHead, appendixItem } from './appendix.ts'
 import { block } from './block.ts'
-import { letterhead, plan, planStates, recipients, signature } from './plan.ts'
+import { letterhead, plan, planStates, recipients, reportFacts, signature } from './plan.ts'
 import { templateFacts, templateSummary } from './template.ts'
 
 export const planSummary = z.strictObject({
@@ -18,17 +19,21 @@ export const planSummary = z.strictObject({
   updatedAt: z.string(),
   /** When it was put in the bin; null for a live plan. */
   deletedAt: z.string().nullable(),
+  /** Which plan it reports on, and its period; null for a plan. */
+  report: reportFacts.pick({ about: true, period: true }).nullable(),
 })
 export type PlanSummary = Readonly<z.infer<typeof planSummary>>
 
 /**
- * A plan with its two revisions: `rev` counts changes of its facts, `bodyRev` of its body's blocks, so that the form
- * and the editor, which save on their own, do not get in each other's way.
+ * A plan with its three revisions: `rev` counts changes of its facts, `bodyRev` of its body's blocks, `appendicesRev`
+ * of its appendices, so that the form, the editor and the grid, which save on their own, do not get in each other's
+ * way.
  */
 export const storedPlan = z.strictObject({
   plan,
   rev: z.int(),
   bodyRev: z.int(),
+  appendicesRev: z.int(),
   createdAt: z.string(),
   updatedAt: z.string(),
 })
@@ -43,6 +48,8 @@ export const planPatch = z.strictObject({
   closing: plan.shape.closing.optional(),
   recipients: recipients.optional(),
   signature: signature.optional(),
+  /** Of a report only: a plan does not become one. */
+  report: reportFacts.optional(),
 })
 export type PlanPatch = Readonly<z.infer<typeof planPatch>>
 
@@ -71,7 +78,8 @@ export const planCommands = {
   'plans.createFromTemplate': change(
     z.strictObject({ templateId: z.string(), facts: templateFacts }),
     planSummary,
-    ['plans', 'settings'],
+    // The register's units are worded for the kind of commune.
+    ['plans', 'settings', 'organisations'],
   ),
   /** The bytes of a .txt or .khxa file in base64: a page has no path to give. */
   'plans.importFile': change(
@@ -96,6 +104,25 @@ export const planCommands = {
       order: z.array(z.string()).nullable(),
     }),
     z.strictObject({ bodyRev: z.int(), updatedAt: z.string() }),
+    ['plans', 'versions'],
+  ),
+  /**
+   * Saves what changed in the appendices: heads (all but the items) put or removed with their items, the order of all
+   * appendices where it changed; items put (new, changed or moved from another appendix), items removed, and the order
+   * of all items of each appendix where it changed. Refused with `conflict` when `appendicesRev` is not the stored one.
+   */
+  'plans.saveAppendices': change(
+    z.strictObject({
+      id: z.string(),
+      appendicesRev: z.int(),
+      put: z.array(appendixHead),
+      remove: z.array(z.string()),
+      order: z.array(z.string()).nullable(),
+      putItems: z.array(z.strictObject({ appendixId: z.string(), item: appendixItem })),
+      removeItems: z.array(z.string()),
+      itemOrders: z.array(z.strictObject({ appendixId: z.string(), ids: z.array(z.string()) })),
+    }),
+    z.strictObject({ appendicesRev: z.int(), updatedAt: z.string() }),
     ['plans', 'versions'],
   ),
   /** Moves a plan to another state; issuing freezes its text and keeps the hashes of its exported files. */

@@ -38,8 +38,11 @@ export const column = z.strictObject({
   /** Relative width; only the ratios between an appendix's columns matter. */
   width: z.number().positive(),
   align: z.enum(['left', 'center', 'justify']).optional(),
+  /** Kept with its cells, but neither printed nor exported in the printed sheet. */
+  hidden: z.literal(true).optional(),
 })
 export type Column = Readonly<z.infer<typeof column>>
+export type FieldKey = Column['field']
 
 /** A heading row. `title` prints after the number: `I. CHÍNH QUYỀN SỐ`. A sub-group belongs to the group before it. */
 export const groupItem = z.strictObject({
@@ -50,6 +53,15 @@ export const groupItem = z.strictObject({
   number: z.string().min(1).optional(),
 })
 export type GroupItem = Readonly<z.infer<typeof groupItem>>
+
+/** What an indicator's row says beyond its cells, for following it through the year. */
+export const indicatorFacts = z.strictObject({
+  /** Whether more is better; absent until someone says so: a comparator tells most of them (`≥`, `≤`). */
+  direction: z.enum(['more', 'less']).optional(),
+  /** Ids of the task rows of this plan that serve it. */
+  tasks: z.array(z.string().min(1)),
+})
+export type IndicatorFacts = Readonly<z.infer<typeof indicatorFacts>>
 
 export const rowItem = z.strictObject({
   id: z.string().min(1),
@@ -62,6 +74,7 @@ export const rowItem = z.strictObject({
   schedule: schedule.optional(),
   /** What the target cell means; the cell's text is what prints. */
   target: target.optional(),
+  indicator: indicatorFacts.optional(),
 })
 export type RowItem = Readonly<z.infer<typeof rowItem>>
 
@@ -82,7 +95,15 @@ export const appendix = z.strictObject({
   /** Groups, sub-groups and rows in printed order. */
   items: z.array(appendixItem),
 })
+/** An appendix without its items. */
+export const appendixHead = appendix.omit({ items: true })
 export type Appendix = Omit<Readonly<z.infer<typeof appendix>>, 'items' | 'columns'> & {
   readonly columns: readonly Column[]
   readonly items: readonly AppendixItem[]
+}
+export type AppendixHead = Omit<Appendix, 'items'>
+
+/** The columns that print, in order. */
+export function printedColumns({ columns }: Pick<Appendix, 'columns'>): readonly Column[] {
+  return columns.filter(({ hidden }) => hidden === undefined)
 }

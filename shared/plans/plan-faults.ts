@@ -1,4 +1,4 @@
-import type { Appendix } from './appendix.ts'
+import type { Appendix, Column, RowItem } from './appendix.ts'
 import type { Plan } from './plan.ts'
 import { fillsGrid } from './table-grid.ts'
 
@@ -7,7 +7,8 @@ export type PlanPath = readonly (string | number)[]
 
 /**
  * The first place where a plan of the right shape contradicts itself: an id given twice, a table whose cells do not
- * fill it, two columns of one field, words in a cell that no column prints. Undefined for a sound plan.
+ * fill it, two columns of one field, columns that are all hidden, words in a cell that has no column. Undefined for a
+ * sound plan.
  */
 export function planFault(plan: Plan): PlanPath | undefined {
   return repeatedId(plan) ?? brokenTable(plan) ?? firstOf(plan.appendices, brokenAppendix)
@@ -44,18 +45,27 @@ function brokenTable({ body }: Plan): PlanPath | undefined {
 }
 
 function brokenAppendix({ columns, items }: Appendix, at: number): PlanPath | undefined {
-  const fields: readonly string[] = columns.map(({ field }) => field)
-  const twice = fields.findIndex((field, index) => fields.indexOf(field) < index)
-  if (twice >= 0) return ['appendices', at, 'columns', twice, 'field']
-  // The ordinal is computed: words kept for it would never print either.
-  const printed = new Set(fields.filter(field => field !== 'ordinal'))
+  const fault = columnFault(columns)
+  if (fault !== undefined) return ['appendices', at, 'columns', ...fault]
   return firstOf(items, (item, index) => {
-    if (item.kind !== 'row') return undefined
-    const stray = Object.entries(item.cells).find(
-      ([field, words]) => words.trim() !== '' && !printed.has(field),
-    )
-    return stray && ['appendices', at, 'items', index, 'cells', stray[0]]
+    const stray = item.kind === 'row' ? strayField(item.cells, columns) : undefined
+    return stray === undefined ? undefined : ['appendices', at, 'items', index, 'cells', stray]
   })
+}
+
+/** Where the columns of an appendix contradict themselves: one field shown twice, or none that prints. */
+export function columnFault(columns: readonly Column[]): PlanPath | undefined {
+  const fields = columns.map(({ field }) => field)
+  const twice = fields.findIndex((field, index) => fields.indexOf(field) < index)
+  if (twice >= 0) return [twice, 'field']
+  return columns.every(({ hidden }) => hidden) ? [0, 'hidden'] : undefined
+}
+
+/** The first cell with words that no column holds. The ordinal is computed: words kept for it would never print. */
+export function strayField(cells: RowItem['cells'], columns: readonly Column[]): string | undefined {
+  const held = new Set<string>(columns.map(({ field }) => field))
+  held.delete('ordinal')
+  return Object.entries(cells).find(([field, words]) => words.trim() !== '' && !held.has(field))?.[0]
 }
 
 function firstOf<T>(

@@ -1,4 +1,5 @@
 import { formatOfficialDay, toDay } from '../dates.ts'
+import { documentKind } from './document-kind.ts'
 import type { Plan, PlanState } from './plan.ts'
 
 /** The way of a plan from its draft to its end; a submitted one may be given back. */
@@ -37,10 +38,12 @@ export function missingForIssue({ letterhead }: Plan): readonly string[] {
   return exists ? [] : ['ngày ban hành có trong lịch']
 }
 
-/** A plan as another document names it: `Kế hoạch số 12/KH-UBND ngày 05 tháng 02 năm 2026`. */
-export function citePlan({ letterhead }: Plan): string {
+/** A plan or report as another document names it: `Kế hoạch số 12/KH-UBND ngày 05 tháng 02 năm 2026`. */
+export function citePlan(plan: Pick<Plan, 'letterhead' | 'report'>): string {
+  const { letterhead } = plan
+  const { name } = documentKind(plan)
   const { number, symbol, day, month, year } = letterhead
   const date = toDay(year ?? 0, month ?? 0, day ?? 0)
-  const named = number === '' ? 'Kế hoạch' : `Kế hoạch số ${number}/${symbol}`
+  const named = number === '' ? name : `${name} số ${number.padStart(2, '0')}/${symbol}`
   return date === undefined ? named : `${named} ${formatOfficialDay(date)}`
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { period } from '../tasks/period.ts'
 import { type Appendix, appendix } from './appendix.ts'
 import { type Block, block } from './block.ts'
 import { type RichText, richText } from './rich-text.ts'
@@ -50,6 +51,18 @@ export const signature = z.strictObject({
 })
 export type Signature = Readonly<z.infer<typeof signature>>
 
+/** What makes a document a report on a plan: it is written, numbered and printed like a plan, in the form of its type. */
+export const reportFacts = z.strictObject({
+  /** Id of the plan that it reports on. */
+  about: z.string().min(1),
+  period,
+  /** Superior bodies that it is sent to, after 'Kính gửi'; empty where it has none (NĐ30 PL I.II.9). */
+  addressees: z.array(z.string()),
+})
+export type ReportFacts = Omit<Readonly<z.infer<typeof reportFacts>>, 'addressees'> & {
+  readonly addressees: readonly string[]
+}
+
 /** A plan whole: everything that is printed or exported follows from it. Ids are unique within one plan. */
 export const plan = z.strictObject({
   id: z.string().min(1),
@@ -68,14 +81,17 @@ export const plan = z.strictObject({
   recipients,
   signature,
   appendices: z.array(appendix),
+  /** Of a report only. */
+  report: reportFacts.optional(),
 })
 export type Plan = Omit<
   Readonly<z.infer<typeof plan>>,
-  'bases' | 'lead' | 'body' | 'closing' | 'appendices'
+  'bases' | 'lead' | 'body' | 'closing' | 'appendices' | 'report'
 > & {
   readonly bases: readonly Basis[]
   readonly lead: RichText
   readonly body: readonly Block[]
   readonly closing: RichText
   readonly appendices: readonly Appendix[]
+  readonly report?: ReportFacts | undefined
 }

@@ -4,14 +4,16 @@ import manyBases from './templates/hai-phan-nhieu-can-cu.json' with { type: 'jso
 import purposeFirst from './templates/muc-dich-noi-dung.json' with { type: 'json' }
 import goalsFirst from './templates/muc-tieu-truoc.json' with { type: 'json' }
 import indicatorAppendix from './templates/phu-luc-chi-tieu.json' with { type: 'json' }
+import blank from './templates/van-ban-trong.json' with { type: 'json' }
 
-/** The templates that come with the program, in the order in which they are offered. */
+/** The templates that come with the program, in the order in which they are offered; the one to write all by oneself is last. */
 export const templates: readonly PlanTemplate[] = [
   purposeFirst,
   reviewAndPlan,
   indicatorAppendix,
   manyBases,
   goalsFirst,
+  blank,
 ].map(each => planTemplate.parse(each))
 
 /** A built-in template by its id; undefined when there is none. */

@@ -1,4 +1,5 @@
 import { upper } from '../vietnamese.ts'
+import type { Plan } from './plan.ts'
 import type { TemplateFacts } from './template.ts'
 
 type FieldValue = (facts: TemplateFacts) => string
@@ -28,6 +29,26 @@ const fields: ReadonlyMap<string, FieldValue> = new Map<string, FieldValue>([
   ['Phòng Kinh tế', facts => economyOffice[facts.unitKind]],
   ['thôn', facts => hamlet[facts.unitKind]],
 ])
+
+/** Stands where a linked field has no value yet, so that there is something to fill. */
+export const blankField = '…'
+
+/** What a plan says of its commune, as fields ask for it; blanks stay blank. */
+export function fieldFacts({ letterhead, year, signature }: Plan): TemplateFacts {
+  const { unitKind, communeName, provinceKind, provinceName } = letterhead
+  return { unitKind, communeName, provinceKind, provinceName, year, signerName: signature.name }
+}
+
+/**
+ * The words of a linked field.
+ *
+ * @param name without braces.
+ * @returns `…` for a fact that is blank; undefined for a name that is no field.
+ */
+export function fieldWords(name: string, facts: TemplateFacts): string | undefined {
+  const value = fields.get(name)?.(facts)
+  return value === '' ? blankField : value
+}
 
 const field = /\{([^{}]*)\}/g
 

@@ -4,9 +4,11 @@ import { upper } from '../vietnamese.ts'
 import type { AppendixItem } from './appendix.ts'
 import { mapPlanText } from './map-plan-text.ts'
 import { type Plan, plan as planSchema } from './plan.ts'
+import { mapRichTexts, refillRuns } from './refill-fields.ts'
 import { replaceWhole } from './replace-text.ts'
+import type { RichText } from './rich-text.ts'
 import type { TemplateFacts, TemplateSummary } from './template.ts'
-import { fillFields } from './template-fields.ts'
+import { fieldFacts, fieldWords, fillFields } from './template-fields.ts'
 import { fieldsForYears } from './year-fields.ts'
 
 /**
@@ -21,27 +23,18 @@ export const ownTemplate = z.strictObject({
 })
 export type OwnTemplate = Omit<Readonly<z.infer<typeof ownTemplate>>, 'plan'> & { readonly plan: Plan }
 
-/** What a plan says of its commune, as a template would ask for it. */
-export function factsOf(plan: Plan): TemplateFacts {
-  const { unitKind, communeName, provinceKind, provinceName } = plan.letterhead
-  return {
-    unitKind,
-    communeName,
-    provinceKind,
-    provinceName,
-    year: plan.year,
-    signerName: plan.signature.name,
-  }
-}
-
 /**
  * A plan as a template: its commune, province, year and signer become fields where they stand as whole words, its
  * number, day and month are cleared. Years of cited documents and of periods (`2026 - 2030`) stay, and so do years
- * in bases: what was issued then is not issued again. `planFromTemplate` with the same facts gives the text back.
+ * in bases: what was issued then is not issued again. Linked words go back to their fields and stay linked.
+ * `planFromTemplate` with the same facts gives the text back.
  */
 export function templateFromPlan(plan: Plan): Plan {
-  const names = fieldsForNames(factsOf(plan))
-  const marked = mapPlanText(plan, text => names(fieldsForYears(text, plan.year)), names)
+  const facts = fieldFacts(plan)
+  const names = fieldsForNames(facts)
+  const fields = mapRichTexts(plan, text => fieldsForLinks(text, facts))
+  // A report's words may serve again; what it was about does not.
+  const { report: _, ...marked } = mapPlanText(fields, text => names(fieldsForYears(text, plan.year)), names)
   const { letterhead, signature } = plan
   return {
     ...marked,
@@ -61,7 +54,8 @@ export function templateFromPlan(plan: Plan): Plan {
 export function planFromTemplate(template: Plan, facts: TemplateFacts, id: string): Plan {
   const fill = (text: string) => fillFields(fillCapitals(text, facts), facts)
   const { year, signerName, ...commune } = facts
-  const filled = mapPlanText(template, fill)
+  const linked = mapRichTexts(template, text => refillRuns(text, field => fieldWords(field, facts)))
+  const filled = mapPlanText(linked, fill)
   return {
     ...filled,
     id,
@@ -84,9 +78,35 @@ export function summariseOwnTemplate({ id, title, description, plan }: OwnTempla
 /** A name of one syllable is too common a word to be taken for the commune, or for a person. */
 const isTelling = (name: string) => name.trim().includes(' ')
 
+/** Linked words as their fields, and the kind before a linked name, which another commune writes otherwise. */
+function fieldsForLinks(text: RichText, facts: TemplateFacts): RichText {
+  const fields = refillRuns(text, field => fieldWords(field, facts) && `{${field}}`)
+  return fields.map((run, index) => {
+    const name = run.field === undefined ? fields[index + 1]?.field : undefined
+    return name === undefined ? run : { ...run, text: fieldForKind(run.text, name, facts) }
+  })
+}
+
+/** Words before a linked name with the kind at their end as a field: `trên địa bàn xã ` before `{tên xã}`. */
+function fieldForKind(words: string, name: string, { unitKind, provinceKind }: TemplateFacts): string {
+  if (name === 'tên tỉnh') return replaceEnd(words, `${provinceKind} `, '{loại tỉnh} ')
+  if (name !== 'tên xã') return words
+  return replaceEnd(
+    replaceEnd(words, `${unitKind} `, '{loại đơn vị} '),
+    `${capital(unitKind)} `,
+    '{Loại đơn vị} ',
+  )
+}
+
+function replaceEnd(words: string, end: string, by: string): string {
+  const before = words.slice(0, -end.length)
+  return words.endsWith(end) && !/[\p{L}\p{N}]$/u.test(before) ? before + by : words
+}
+
+const capital = (text: string) => upper(text.slice(0, 1)) + text.slice(1)
+
 function fieldsForNames(facts: TemplateFacts): (text: string) => string {
   const { communeName, provinceName, signerName, unitKind, provinceKind } = facts
-  const capital = (text: string) => upper(text.slice(0, 1)) + text.slice(1)
   const pairs: (readonly [string, string])[] = []
   if (communeName !== '') {
     const full = `${unitKind} ${communeName}`

@@ -26,7 +26,14 @@ const fieldWords: readonly (readonly [RegExp, KnownField])[] = [
   [/nhiem vu|cong viec|noi dung|chi tieu|ten|hoat dong/, 'name'],
 ]
 
-const centred: ReadonlySet<string> = new Set(['ordinal', 'unitOfMeasure', 'target', 'baseline', 'schedule'])
+/** Fields whose cells stand in the middle of their column. */
+export const centred: ReadonlySet<string> = new Set([
+  'ordinal',
+  'unitOfMeasure',
+  'target',
+  'baseline',
+  'schedule',
+])
 
 /** The field that a heading names; undefined for words that the program does not know. */
 export function fieldOf(label: string): KnownField | undefined {
@@ -44,8 +51,12 @@ export function readColumns(rows: readonly (readonly string[])[]): readonly Colu
   const widths = columnWidths(rows)
   const taken = new Set<string>()
   let own = 0
-  return (rows[0] ?? []).map((label, index) => {
-    const known = fieldOf(label)
+  const labels = rows[0] ?? []
+  const named = labels.some(label => fieldOf(label) === 'name')
+  return labels.map((label, index) => {
+    const found = fieldOf(label)
+    // Details of nothing: then it is what the task is called by.
+    const known = found === 'detail' && !named && !taken.has('name') ? 'name' : found
     const fits = known !== undefined && !taken.has(known) && (known !== 'ordinal' || index === 0)
     const field = fits ? known : `custom${++own}`
     taken.add(field)

@@ -1,8 +1,8 @@
 import type { Appendix, AppendixItem, Column, RowItem } from '../plans/appendix.ts'
 import { numberItems } from '../plans/appendix-numbering.ts'
-import { parseSchedule } from '../tasks/parse-schedule.ts'
-import { parseTarget } from '../tasks/parse-target.ts'
-import { createStyleOf, type GroupHeading, isGroupNumber, readGroupHeading } from './group-heading.ts'
+import { withMeaning } from '../plans/row-meaning.ts'
+import { type GroupHeading, isGroupNumber, readGroupHeading } from './group-heading.ts'
+import { levelHeadings } from './heading-levels.ts'
 import { keepNumbers } from './keep-numbers.ts'
 
 export type AppendixItems = Pick<Appendix, 'items' | 'groupNumbering' | 'subgroupNumbering' | 'rowNumbering'>
@@ -23,20 +23,15 @@ function readRow(id: string, row: readonly string[], columns: readonly Column[],
     const text = row[index] ?? ''
     if (column.field !== 'ordinal' && text !== '') cells[column.field] = text
   }
-  const schedule = cells['schedule'] === undefined ? undefined : parseSchedule(cells['schedule'], { year })
-  const target =
-    cells['target'] === undefined ? undefined : parseTarget(cells['target'], cells['unitOfMeasure'])
-  return {
-    id,
-    kind: 'row',
-    cells,
-    ...(schedule === undefined ? {} : { schedule }),
-    ...(target === undefined ? {} : { target }),
-  }
+  return withMeaning({ id, kind: 'row', cells }, year)
 }
 
-/** Of the ways to number rows, the one that leaves the fewest numbers to be kept by hand. */
-function numbered(
+/**
+ * Items with the way to number rows that leaves the fewest numbers to be kept by hand.
+ *
+ * @param printed the number that stands before each item; undefined for none.
+ */
+export function numberedItems(
   base: Omit<Appendix, 'items' | 'rowNumbering'>,
   items: readonly AppendixItem[],
   printed: readonly (string | undefined)[],
@@ -74,14 +69,7 @@ export function readItems(
 ): AppendixItems {
   const hasOrdinal = base.columns[0]?.field === 'ordinal'
   const headings = rows.map(row => headingOf(row, hasOrdinal))
-  const styleOf = createStyleOf(headings.flatMap(heading => heading?.number ?? []))
-  const main = styleOf(headings.find(heading => heading?.number !== undefined)?.number)
-  const isMain = (heading: GroupHeading) => main === 'none' || styleOf(heading.number) === main
-  const innerStyles = new Set(
-    headings.flatMap(heading => (heading === undefined || isMain(heading) ? [] : [styleOf(heading.number)])),
-  )
-  const [onlyStyle] = innerStyles
-  const innerStyle = innerStyles.size === 1 && onlyStyle !== undefined ? onlyStyle : 'none'
+  const levels = levelHeadings(headings.flatMap(heading => heading ?? []))
   const printed: (string | undefined)[] = []
   const items = rows.map((row, index): AppendixItem => {
     const id = `${base.id}r${index + 1}`
@@ -90,14 +78,11 @@ export function readItems(
       printed.push(hasOrdinal && row[0] !== '' ? row[0] : undefined)
       return readRow(id, row, base.columns, year)
     }
-    const group = isMain(heading)
-    // Where a level's headings are not all numbered alike, counting would number those without: numbers join the words.
-    const countable = group ? main !== 'none' : innerStyle !== 'none'
-    printed.push(countable || heading.number === undefined ? heading.number : undefined)
-    const title =
-      countable || heading.number === undefined ? heading.title : `${heading.number} ${heading.title}`
-    return { id, kind: group ? 'group' : 'subgroup', title }
+    const { kind, title, number } = levels.place(heading)
+    printed.push(number)
+    return { id, kind, title }
   })
-  const numbering = { groupNumbering: main, subgroupNumbering: innerStyle }
-  return { ...numbering, ...numbered({ ...base, ...numbering }, items, printed) }
+  const { groupNumbering, subgroupNumbering } = levels
+  const numbering = { groupNumbering, subgroupNumbering }
+  return { ...numbering, ...numberedItems({ ...base, ...numbering }, items, printed) }
 }

@@ -15,5 +15,5 @@ export const appInfo = z.strictObject({
 export const settingsCommands = {
   'app.info': query(z.strictObject({}), appInfo),
   'settings.get': query(z.strictObject({}), settings),
-  'settings.update': change(settings.partial(), settings, ['settings']),
+  'settings.update': change(settings.partial(), settings, ['settings', 'organisations']),
 }

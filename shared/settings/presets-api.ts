@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { change, query } from '../api/command.ts'
+import { appendixForm } from '../plans/appendix-form.ts'
 import { recipients, signature } from '../plans/plan.ts'
+import { trackingFilter } from '../tasks/tracking-filter.ts'
 
-/** A commune's usual recipients, or one of its signers with the lines above the name. */
+/** A commune's usual recipients, one of its signers with the lines above the name, a form of its appendices, or a way to look at the work of a plan. */
 export const preset = z.discriminatedUnion('kind', [
   z.strictObject({
     id: z.string().min(1),
@@ -15,6 +17,18 @@ export const preset = z.discriminatedUnion('kind', [
     name: z.string().trim().min(1),
     kind: z.literal('signature'),
     signature,
+  }),
+  z.strictObject({
+    id: z.string().min(1),
+    name: z.string().trim().min(1),
+    kind: z.literal('columns'),
+    columns: appendixForm,
+  }),
+  z.strictObject({
+    id: z.string().min(1),
+    name: z.string().trim().min(1),
+    kind: z.literal('tracking'),
+    tracking: z.strictObject({ planId: z.string().min(1), filter: trackingFilter }),
   }),
 ])
 export type Preset = Readonly<z.infer<typeof preset>>

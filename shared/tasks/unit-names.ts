@@ -8,7 +8,7 @@ const heads =
 const sure = /\s*[;\n]\s*/u
 /** Parts two names only where a name begins: `Phòng Kinh tế, Hạ tầng và Đô thị` is one. */
 const perhaps = new RegExp(
-  `\\s*(?:,|/|\\s[-–]\\s(?=Phòng\\s)|\\s(?:và|cùng)\\s)\\s*(?=(?:${heads})(?![\\p{L}\\p{N}]))`,
+  `\\s*(?:,|/|\\s[-–]\\s(?=Phòng\\s)|\\s(?:và|cùng)\\s)\\s*(?=(?:${heads})(?![\\p{L}\\p{N}]|\\s*&))`,
   'gu',
 )
 

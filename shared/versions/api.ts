@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { change, query } from '../api/command.ts'
 import { plan } from '../plans/plan.ts'
+import { versionPart } from './version-part.ts'
 
 /** Why a version was kept: hourly while editing, before something that changes much, or because a person named it. */
 export const versionKinds = ['hourly', 'import', 'export', 'state', 'restore', 'named'] as const
@@ -28,8 +29,8 @@ export const versionCommands = {
     versionSummary,
     ['versions'],
   ),
-  /** Brings back a whole version, or one of its blocks; what it replaces is kept as a version first. */
-  'versions.restore': change(z.strictObject({ id: z.string(), blockId: z.string().nullable() }), z.null(), [
+  /** Brings back a whole version (`part` null), or one thing of it; what it replaces is kept as a version first. */
+  'versions.restore': change(z.strictObject({ id: z.string(), part: versionPart.nullable() }), z.null(), [
     'plans',
     'versions',
   ]),

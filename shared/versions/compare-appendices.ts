@@ -7,15 +7,17 @@ import { entriesOf } from './compare-entries.ts'
 import type { AppendixEntry, Aspect, Entry, ItemEntry } from './comparison.ts'
 import { sameData } from './same-data.ts'
 
+/** Appendices by their titles. */
+export const outlineOfAppendices = (appendices: readonly Appendix[]): Outline =>
+  flat(appendices.map(({ id, kind, title }) => ({ id, kind, family: kind, text: title })))
+
 /** Two lists of appendices: each with its columns, groups and rows. */
 export function compareAppendices(
   before: readonly Appendix[],
   after: readonly Appendix[],
   sameIds: boolean,
 ): readonly AppendixEntry[] {
-  const outline = (appendices: readonly Appendix[]) =>
-    flat(appendices.map(({ id, kind, title }) => ({ id, kind, family: kind, text: title })))
-  const fates = arrangeEntries(outline(before), outline(after), sameIds)
+  const fates = arrangeEntries(outlineOfAppendices(before), outlineOfAppendices(after), sameIds)
   const rules = { textOf: (each: Appendix) => each.title, aspectsOf: aspectsOfAppendix }
   return entriesOf(before, after, fates, rules).map(entry => {
     const columns = compareColumns(entry.before?.columns ?? [], entry.after?.columns ?? [])
@@ -45,7 +47,8 @@ function compareColumns(before: readonly Column[], after: readonly Column[]): re
   })
 }
 
-function outlineOf(items: readonly AppendixItem[]): Outline {
+/** An appendix's items, rows under their groups. */
+export function outlineOfItems(items: readonly AppendixItem[]): Outline {
   let group = -1
   let subgroup = -1
   const parents = items.map(({ kind }, place) => {
@@ -75,7 +78,7 @@ function compareItems(
   sameIds: boolean,
 ): readonly ItemEntry[] {
   const [left, right] = [before?.items ?? [], after?.items ?? []]
-  const fates = arrangeEntries(outlineOf(left), outlineOf(right), sameIds)
+  const fates = arrangeEntries(outlineOfItems(left), outlineOfItems(right), sameIds)
   const numbersBefore = before ? numberItems(before) : []
   const numbersAfter = after ? numberItems(after) : []
   const columns = [...(after?.columns ?? []), ...(before?.columns ?? [])]

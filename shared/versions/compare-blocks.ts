@@ -11,7 +11,8 @@ import { sameData } from './same-data.ts'
 
 const textOf = (block: Block) => (block.kind === 'table' ? textOfTable(block) : plainText(block.text))
 
-const outlineOf = (blocks: readonly Block[]): Outline => ({
+/** A body's blocks under their headings. */
+export const outlineOfBlocks = (blocks: readonly Block[]): Outline => ({
   items: blocks.map(block => ({
     id: block.id,
     kind: block.kind,
@@ -44,7 +45,7 @@ export function compareBlocks(
   after: readonly Block[],
   sameIds: boolean,
 ): readonly BlockEntry[] {
-  const fates = arrangeEntries(outlineOf(before), outlineOf(after), sameIds)
+  const fates = arrangeEntries(outlineOfBlocks(before), outlineOfBlocks(after), sameIds)
   const [numbersBefore, numbersAfter] = [numberBlocks(before), numberBlocks(after)]
   const entries = entriesOf(before, after, fates, { textOf, aspectsOf, idOf: block => block.id })
   return entries.map((entry, index) => {

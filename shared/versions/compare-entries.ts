@@ -56,7 +56,8 @@ export function compareTwo<T>(before: T, after: T, rules: Rules<T>) {
 }
 
 const lineRules: Rules<string> = { textOf: line => line }
-const outlineOfLines = (lines: readonly string[]): Outline =>
+/** Lines that are known by their words alone. */
+export const outlineOfLines = (lines: readonly string[]): Outline =>
   flat(lines.map(text => ({ id: undefined, kind: 'line', family: 'line', text })))
 
 /** Two lists of lines: recipients, lines of authority. */

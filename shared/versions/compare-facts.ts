@@ -1,6 +1,7 @@
 import type { Plan } from '../plans/plan.ts'
 import { compareTexts } from './compare-entries.ts'
-import type { FactEntry, FactName } from './comparison.ts'
+import type { FactEntry } from './comparison.ts'
+import { type FactName, factNames } from './version-part.ts'
 
 const two = (value: number | null) => (value === null ? '…' : String(value).padStart(2, '0'))
 
@@ -26,23 +27,8 @@ function factsOf(plan: Plan): Readonly<Record<FactName, string>> {
   }
 }
 
-const names: readonly FactName[] = [
-  'unitKind',
-  'communeName',
-  'provinceKind',
-  'provinceName',
-  'number',
-  'symbol',
-  'place',
-  'date',
-  'year',
-  'subject',
-  'archive',
-  'signer',
-]
-
 /** The facts of two plans, one entry each, in the order in which they print. */
 export function compareFacts(before: Plan, after: Plan): readonly FactEntry[] {
   const [left, right] = [factsOf(before), factsOf(after)]
-  return names.map(name => ({ name, ...compareTexts(left[name], right[name]) }))
+  return factNames.map(name => ({ name, ...compareTexts(left[name], right[name]) }))
 }

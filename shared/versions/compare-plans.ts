@@ -1,5 +1,5 @@
 import type { Basis, Plan } from '../plans/plan.ts'
-import { arrangeEntries, flat } from './arrange-entries.ts'
+import { arrangeEntries, flat, type Outline } from './arrange-entries.ts'
 import { compareAppendices } from './compare-appendices.ts'
 import { compareBlocks } from './compare-blocks.ts'
 import { compareLines, entriesOf } from './compare-entries.ts'
@@ -26,10 +26,12 @@ export function comparePlans(before: Plan, after: Plan): Comparison {
   return { ...parts, counts: countOf(parts) }
 }
 
+/** Legal bases in their order. */
+export const outlineOfBases = (bases: readonly Basis[]): Outline =>
+  flat(bases.map(({ id, text }) => ({ id, kind: 'basis', family: 'basis', text })))
+
 function compareBases(before: readonly Basis[], after: readonly Basis[], sameIds: boolean) {
-  const outline = (bases: readonly Basis[]) =>
-    flat(bases.map(({ id, text }) => ({ id, kind: 'basis', family: 'basis', text })))
-  return entriesOf(before, after, arrangeEntries(outline(before), outline(after), sameIds), {
+  return entriesOf(before, after, arrangeEntries(outlineOfBases(before), outlineOfBases(after), sameIds), {
     textOf: basis => basis.text,
   })
 }

@@ -1,6 +1,7 @@
 import type { Appendix, AppendixItem, Column } from '../plans/appendix.ts'
 import type { Block } from '../plans/block.ts'
 import type { Basis } from '../plans/plan.ts'
+import type { FactName } from './version-part.ts'
 
 /** A stretch of words: in both texts, or in one of them only. */
 export type WordPart = { readonly text: string; readonly kind: 'same' | 'added' | 'removed' }
@@ -32,19 +33,6 @@ export type FactEntry = Entry<string> & {
   readonly name: FactName
   readonly kind: 'same' | 'changed'
 }
-export type FactName =
-  | 'unitKind'
-  | 'communeName'
-  | 'provinceKind'
-  | 'provinceName'
-  | 'number'
-  | 'symbol'
-  | 'place'
-  | 'date'
-  | 'year'
-  | 'subject'
-  | 'archive'
-  | 'signer'
 
 /** What a block or row prints as its number, on either side. */
 export type Numbers = { readonly before?: string; readonly after?: string }

@@ -45,7 +45,7 @@ export function findSimilar(
   })
 }
 
-/** The places that share most shingles with a text, rare shingles asked first. */
+/** The places that share most shingles with a text, rare shingles asked first; of equals the nearest. */
 function candidatesOf(
   kind: string,
   shingles: ReadonlySet<string>,
@@ -65,7 +65,7 @@ function candidatesOf(
     }
   }
   return [...shared]
-    .toSorted(([, left], [, right]) => right - left)
+    .toSorted(([one, left], [other, right]) => right - left || Math.abs(one - near) - Math.abs(other - near))
     .slice(0, closeLooks)
     .map(([place]) => place)
 }

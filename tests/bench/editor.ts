@@ -3,8 +3,10 @@ import { buildApp } from '../../build/build-app.ts'
 import { findBrowser } from '../../build/find-browser.ts'
 import type { Block } from '../../shared/plans/block.ts'
 import { type RunningApp, startApp } from '../e2e/app-fixture.ts'
+import { benchCall, benchPlan } from './bench-call.ts'
 import { tablePlan } from './bench-plans.ts'
-import { type Measurement, measurement } from './measure.ts'
+import { watchKeys } from './key-times.ts'
+import { type Measurement, measurement, percentile95 } from './measure.ts'
 
 /** Milliseconds between two keys: a fast typist's. */
 const keyPause = 60
@@ -21,27 +23,9 @@ function blocksOf(count: number): Block[] {
 }
 
 /** Makes a plan of so many blocks; answers its id. */
-async function makePlan({ address }: RunningApp, count: number): Promise<string> {
-  const { origin, hash } = new URL(address)
-  const call = async (name: string, input: unknown) => {
-    const answer = await fetch(`${origin}/invoke`, {
-      method: 'POST',
-      headers: {
-        origin,
-        'content-type': 'application/json',
-        authorization: `Bearer ${hash.replace('#token=', '')}`,
-      },
-      body: JSON.stringify({ name, input, origin: 'bench' }),
-    })
-    const { ok, value, error } = await answer.json()
-    if (!ok) throw new Error(`${name}: ${JSON.stringify(error)}`)
-    return value
-  }
-  const { letterhead, year, signature, body } = tablePlan()
-  const { unitKind, communeName, provinceKind, provinceName } = letterhead
-  const facts = { unitKind, communeName, provinceKind, provinceName, year, signerName: signature.name || 'A' }
-  const [template] = await call('plans.templates', {})
-  const { id } = await call('plans.createFromTemplate', { templateId: template.id, facts })
+async function makePlan(app: RunningApp, count: number): Promise<string> {
+  const call = benchCall(app)
+  const id = await benchPlan(app)
   const { bodyRev, plan } = await call('plans.get', { id })
   const put = blocksOf(count)
   await call('plans.saveBody', {
@@ -51,7 +35,7 @@ async function makePlan({ address }: RunningApp, count: number): Promise<string>
     remove: plan.body.map((block: { id: string }) => block.id),
     order: put.map(block => block.id),
   })
-  return body.length > 0 ? id : ''
+  return id
 }
 
 /** Types into the middle of a plan; answers the milliseconds from each key to the frame that shows it. */
@@ -63,34 +47,12 @@ async function keyToPaint(page: Page, address: string, id: string, count: number
   // The pages beside the text are laid out when it is opened; that is another measurement's matter.
   await page.getByText('Đang dàn trang').waitFor({ state: 'hidden', timeout: 120_000 })
   await page.waitForTimeout(1_000)
-  await page.evaluate(() => {
-    const times: number[] = []
-    Object.assign(window, { keyTimes: times })
-    window.addEventListener(
-      'keydown',
-      event => {
-        requestAnimationFrame(() => {
-          // The first task after a frame's callbacks runs when it has been handed over to be shown.
-          const channel = new MessageChannel()
-          channel.port1.onmessage = () => times.push(performance.now() - event.timeStamp)
-          channel.port2.postMessage(null)
-        })
-      },
-      true,
-    )
-  })
+  const keyTimes = await watchKeys(page)
   for (const letter of typed) {
     await page.keyboard.press(letter === ' ' ? 'Space' : /^[a-z]$/i.test(letter) ? letter : 'a')
     await page.waitForTimeout(keyPause)
   }
-  await page.waitForTimeout(300)
-  const times: unknown = await page.evaluate(() => Reflect.get(window, 'keyTimes'))
-  return Array.isArray(times) ? times.map(Number) : []
-}
-
-function percentile95(values: readonly number[]): number {
-  const sorted = [...values].sort((left, right) => left - right)
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.POSITIVE_INFINITY
+  return keyTimes()
 }
 
 async function measure(app: RunningApp, browser: Browser): Promise<Measurement[]> {

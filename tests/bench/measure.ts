@@ -15,7 +15,7 @@ function median(values: readonly number[]): number {
 }
 
 /** Processor time, which a busy machine does not stretch as it stretches the clock. */
-async function milliseconds(work: () => Promise<unknown>): Promise<number> {
+export async function milliseconds(work: () => Promise<unknown>): Promise<number> {
   globalThis.gc?.()
   const start = process.cpuUsage()
   await work()
@@ -57,4 +57,10 @@ export async function compareTimes(
     times.reference.push(await milliseconds(reference))
   }
   return measurement(name, median(times.ours), median(times.reference), 'ms of CPU', given.bound)
+}
+
+/** The value that 95 in 100 do not exceed; infinite for none. */
+export function percentile95(values: readonly number[]): number {
+  const sorted = [...values].sort((left, right) => left - right)
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.POSITIVE_INFINITY
 }

@@ -2,13 +2,16 @@ import { renderDocx } from '../../electron/documents/docx/render-docx.ts'
 import { renderXlsx } from '../../electron/documents/xlsx/render-xlsx.ts'
 import { composePlan } from '../../shared/documents/compose-plan.ts'
 import { composeWorkbook } from '../../shared/documents/compose-workbook.ts'
+import { measureAppendix } from './appendix.ts'
 import { benchDate, largestPlan, tablePlan } from './bench-plans.ts'
 import { measureEditor } from './editor.ts'
+import { measureGrid } from './grid.ts'
 import { grownPlan, planWithRows } from './grown-plan.ts'
 import { compareTimes, type Measurement, measurement } from './measure.ts'
 import { peakMemory } from './peak-memory.ts'
 import { bareDocx } from './reference-docx.ts'
 import { bareXlsx } from './reference-xlsx.ts'
+import { measureTracking } from './tracking.ts'
 
 async function word(): Promise<Measurement> {
   const plan = largestPlan()
@@ -62,6 +65,9 @@ const results: Measurement[] = [
   await growth('Excel', makeExcel, 1),
   await growth('Excel', makeExcel, 10),
   ...(await measureEditor()),
+  ...(await measureTracking()),
+  ...(await measureGrid()),
+  ...(await measureAppendix()),
   measurement('Peak memory, Word', peakMemory('docx-ours'), peakMemory('docx-bare'), 'MB'),
   measurement('Peak memory, Excel of 10000 rows', peakMemory('xlsx-ours'), peakMemory('xlsx-bare'), 'MB'),
 ]

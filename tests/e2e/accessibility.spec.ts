@@ -47,7 +47,15 @@ for (const { name, width, height } of windows) {
       await look('create')
       await page.keyboard.press('Enter')
       await expect(page.getByRole('heading', { level: 1 })).toContainText('Tân Hòa')
-      for (const [index, tab] of ['info', 'text', 'appendix', 'export', 'history'].entries()) {
+      for (const [index, tab] of [
+        'info',
+        'text',
+        'appendix',
+        'export',
+        'follow',
+        'reports',
+        'history',
+      ].entries()) {
         await page.keyboard.press(`Alt+${index + 1}`)
         await expect(page).toHaveURL(new RegExp(`/${tab}`))
         await expect(page.getByRole('tabpanel').locator(':scope > *').first()).toBeVisible()

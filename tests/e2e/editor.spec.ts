@@ -173,12 +173,13 @@ test('undo reaches over the form and the text, in the order in which they were c
   const section = text.locator('[data-kind="section"]').first()
   const words = (await section.textContent()) ?? ''
   await caretAfter(section)
-  await page.keyboard.type(' chung')
+  // At one go: words typed with a pause between are steps of their own.
+  await page.keyboard.insertText(' chung')
   await page.keyboard.press('Alt+1')
   const subject = page.getByLabel('Trích yếu')
   const was = await subject.inputValue()
   await subject.press('End')
-  await page.keyboard.type(' sửa')
+  await page.keyboard.insertText(' sửa')
   await expect(subject).toHaveValue(`${was} sửa`)
   await page.keyboard.press('Control+z')
   await expect(subject).toHaveValue(was)
@@ -221,4 +222,43 @@ test('a whole section moves in the outline, and its numbers follow', async ({ ap
   expect((await shownLines(page)).filter(line => line !== '')).toEqual(
     printedLines((await stored()).body).filter(line => line !== ''),
   )
+})
+
+test('Escape leads out of the text to its tools, and from there back to the caret', async ({ app, page }) => {
+  const { text } = await openText(app, page)
+  await expect(text).toBeFocused()
+  const basis = text.locator('[data-kind="basis"]').first()
+  const words = (await basis.textContent()) ?? ''
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Escape')
+  // In a basis the tools for kinds and marks have nothing to do.
+  const first = page.getByRole('button', { name: 'Chèn bảng' })
+  await expect(first).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('spinbutton', { name: 'Số hàng' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(first).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(text).toBeFocused()
+  await page.keyboard.type('Theo ')
+  await expect(basis).toHaveText(`Theo ${words}`)
+})
+
+test('all of the text is Vietnamese to the spelling of the platform, cells of tables too', async ({
+  app,
+  page,
+}) => {
+  const { text } = await openText(app, page)
+  await expect(text).toBeFocused()
+  await page.keyboard.press('Control+End')
+  await page.getByRole('button', { name: 'Chèn bảng' }).click()
+  await page.getByRole('button', { name: 'Chèn', exact: true }).last().click()
+  await expect(text.locator('td').first()).toBeVisible()
+  const spelt = await text.evaluate(editable =>
+    [editable, ...editable.querySelectorAll<HTMLElement>('[data-kind], td')].map(element => [
+      element instanceof HTMLElement && element.isContentEditable && element.spellcheck,
+      element.closest<HTMLElement>('[lang]')?.lang,
+    ]),
+  )
+  expect(new Set(spelt.map(String))).toEqual(new Set(['true,vi']))
 })

@@ -76,6 +76,22 @@ test('a version is kept, compared with what became of the text, and brought back
   await expect(page.getByRole('dialog')).toContainText('Nội dung hiện tại được giữ lại')
   await page.getByRole('button', { name: 'Khôi phục', exact: true }).click()
   await expect(page.getByText('1 chỗ bỏ, 1 chỗ chuyển')).toBeVisible()
+
+  const { rev } = await call('plans.get', { id })
+  const changed = { ...plan.signature, name: 'Phạm Văn Sơn' }
+  await call('plans.update', { id, rev, patch: { bases: plan.bases.slice(1), signature: changed } })
+  await page.getByRole('button', { name: 'Bản gửi góp ý' }).click()
+  await page.getByRole('button', { name: 'Khôi phục căn cứ này' }).click()
+  await expect(page.getByRole('dialog')).toContainText('Chỉ căn cứ này trở lại như ở phiên bản')
+  await page.getByRole('button', { name: 'Khôi phục', exact: true }).click()
+  await page.getByRole('button', { name: 'Khôi phục thông tin này' }).click()
+  await page.getByRole('button', { name: 'Khôi phục', exact: true }).click()
+  await expect(page.getByText('1 chỗ bỏ, 1 chỗ chuyển')).toBeVisible()
+  const now = (await call('plans.get', { id })).plan
+  expect({ bases: now.bases, signature: now.signature }).toEqual({
+    bases: plan.bases,
+    signature: plan.signature,
+  })
   await page.getByRole('button', { name: 'Bản gửi góp ý' }).click()
   await page.getByRole('button', { name: 'Khôi phục cả phiên bản' }).click()
   await page.getByRole('button', { name: 'Khôi phục', exact: true }).click()

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from './app-fixture.ts'
+import { openText, saved } from './open-text.ts'
 
 test('the register is searched without accents, added to by pasting, exported and read back', async ({
   app,
@@ -39,4 +40,36 @@ test('the register is searched without accents, added to by pasting, exported an
     .locator('input[type=file][accept=".xlsx"]')
     .setInputFiles(join(app.documentsFolder, 'Danh mục căn cứ pháp lý.xlsx'))
   await expect(dialog).toContainText(/Thêm mới 0, cập nhật 0, giữ nguyên \d+, bỏ qua 0\./)
+})
+
+test('bases are put in order by authority when it is asked for, in one step that undo takes back', async ({
+  app,
+  page,
+}) => {
+  const { text, stored } = await openText(app, page)
+  const bases = text.locator('[data-kind="basis"]')
+  const first = await bases.allTextContents()
+  const insert = page.getByRole('button', { name: 'Chèn', exact: true })
+  await insert.click()
+  await page.getByRole('menuitem', { name: 'Căn cứ pháp lý…' }).click()
+  await page.getByRole('combobox', { name: 'Tìm văn bản trong danh mục' }).fill('luat giao dich dien tu')
+  await expect(page.getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Escape')
+  await expect(bases).toHaveCount(first.length + 1)
+  // A law of 2023 stands behind a plan of the province now; it belongs before the law of 2025.
+  await expect(bases.last()).toContainText('Luật Giao dịch điện tử ngày 22 tháng 6 năm 2023')
+  const law = (await bases.last().textContent()) ?? ''
+
+  await insert.click()
+  await page.getByRole('menuitem', { name: 'Sắp xếp căn cứ theo thẩm quyền' }).click()
+  await expect(bases).toHaveText([law, ...first])
+  await saved(page)
+  await expect.poll(async () => (await stored()).bases.map(basis => basis.text)).toEqual([law, ...first])
+
+  await text.focus()
+  await page.keyboard.press('Control+z')
+  await expect(bases).toHaveText([...first, law])
+  await page.keyboard.press('Control+y')
+  await expect(bases).toHaveText([law, ...first])
 })

@@ -146,6 +146,46 @@ test('what our own editor copied comes back as it was', async ({ app, page }) =>
   await expect.poll(async () => bare(await body())).toEqual(bare(before))
 })
 
+/** What the clipboard holds for other programs. */
+const clipboard = (page: Page) =>
+  page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const of = async (type: string) => (await (await item?.getType(type))?.text()) ?? ''
+    return { text: await of('text/plain'), html: await of('text/html') }
+  })
+
+test('a copied clause with its points carries its numbers to other programs and comes back as it was', async ({
+  app,
+  page,
+}) => {
+  const { text, body } = await openEmptyText(app, page)
+  await pasteFrom(page, {
+    text: '1. Chính quyền số\na) nối mạng;\nb) ký số văn bản đi.\n- Văn phòng làm đầu mối.',
+  })
+  await expect.poll(async () => lines(await body())).toHaveLength(4)
+  await text.locator('[data-kind="point"]').last().click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Hai  lần')
+  await page.keyboard.press('Shift+Enter')
+  await expect.poll(async () => lines(await body())).toContain('point: ký số văn bản đi. Hai  lần\n')
+  const before = await body()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+c')
+  const { text: words, html } = await clipboard(page)
+  const copied = words.replaceAll('\r\n', '\n')
+  expect(copied).toBe(
+    '1. Chính quyền số\na) nối mạng;\nb) ký số văn bản đi. Hai  lần\n\n- Văn phòng làm đầu mối.',
+  )
+  expect(html).toMatch(/a\)\s*<\/span><\/span>/)
+  expect(html).toMatch(/font-size:\s*14pt/)
+  await page.keyboard.press('Delete')
+  await expect.poll(async () => lines(await body())).toEqual([])
+  await page.keyboard.press('Control+v')
+  await expect
+    .poll(async () => (await body()).filter(block => block.kind !== 'paragraph'))
+    .toEqual(before.filter(block => block.kind !== 'paragraph'))
+})
+
 test('find without accents, with accents, go on with F3, replace all as one step', async ({ app, page }) => {
   const { text, body } = await openEmptyText(app, page)
   await pasteFrom(page, { text: '1. Chuyển đổi số ở xã.\n- Số liệu của xã;\n- so sánh.' })

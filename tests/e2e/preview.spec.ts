@@ -4,6 +4,7 @@ import { plan as planSchema } from '../../shared/plans/plan.ts'
 import { plainText } from '../../shared/plans/rich-text.ts'
 import { canPrintToPdf, wordsOfPdf } from '../support/pdf-words.ts'
 import { expect, type RunningApp, test } from './app-fixture.ts'
+import { caretAfter } from './open-text.ts'
 
 const facts = {
   unitKind: 'xã',
@@ -127,6 +128,51 @@ test('a click on a line of a page goes to its block in the text', async ({ app, 
     })
   await expect.poll(caretIn).toBe(block?.id)
   await expect(page.getByRole('textbox', { name: 'Nội dung kế hoạch' })).toBeFocused()
+})
+
+test('the pages follow the caret to a block that is out of sight, and leave a reader who scrolls them alone', async ({
+  page,
+  app,
+}) => {
+  const { pages, stored } = await openPages(app, page)
+  const text = page.getByRole('textbox', { name: 'Nội dung kế hoạch' })
+  const { plan } = await stored()
+  const [early, late] = [plan.body[1], plan.body.at(-2)]
+  if (!early || !late) throw new Error('the template has blocks')
+  const onPages = (words: string | RegExp) => pages.getByText(words).first()
+  const lineOf = (id: string) => pages.locator(`div[data-source="${id}"] span`).first()
+  await expect(lineOf(early.id)).toBeInViewport()
+  await expect(lineOf(late.id)).not.toBeInViewport()
+
+  await caretAfter(text.locator(`[data-block="${late.id}"]`))
+  await expect(lineOf(late.id)).toBeInViewport()
+  await expect(pages.locator(`[data-current][data-source="${late.id}"]`).first()).toBeAttached()
+
+  // A new block is followed as soon as it is on a page.
+  await scrollTo(pages, 0)
+  await expect(lineOf(early.id)).toBeInViewport()
+  // Long enough for the reader to count as done with scrolling.
+  await page.waitForTimeout(1_200)
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Dòng vừa viết thêm.')
+  await expect(onPages('Dòng vừa viết thêm.')).toBeInViewport()
+
+  // She looks elsewhere before what she has written is on a page.
+  const laidOutAgain = page.waitForResponse(
+    response => response.request().postData()?.includes('documents.pages') ?? false,
+  )
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Một dòng nữa.')
+  await pages.hover()
+  await page.mouse.wheel(0, -20_000)
+  await expect(lineOf(early.id)).toBeInViewport()
+  await laidOutAgain
+  await expect(page.getByText('Đang cập nhật…')).toHaveCount(0)
+  await expect(lineOf(early.id)).toBeInViewport()
+  expect(await pages.evaluate(pane => pane.scrollTop)).toBe(0)
+
+  await page.keyboard.press('ArrowUp')
+  await expect(onPages('Dòng vừa viết thêm.')).toBeInViewport()
 })
 
 test('pages are as large as asked', async ({ app, page }) => {

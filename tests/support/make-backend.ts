@@ -27,6 +27,8 @@ export type TestBackendOptions = {
   readonly storePath?: string
   /** ISO instant, for tests where time passes. */
   readonly now?: () => string
+  /** `YYYY-MM-DD`, likewise. */
+  readonly today?: () => string
 }
 
 /**
@@ -37,6 +39,7 @@ export async function makeBackend({
   platform = {},
   storePath = ':memory:',
   now = () => '2026-03-10T02:00:00.000Z',
+  today = () => '2026-03-10',
 }: TestBackendOptions = {}) {
   const folder = await mkdtemp(join(tmpdir(), 'so-ke-hoach-'))
   const logLines: string[] = []
@@ -46,7 +49,7 @@ export async function makeBackend({
   const backend = createBackend({
     store,
     platform: { ...memoryPlatform(folder), ...platform },
-    clock: { now, today: () => '2026-03-10' },
+    clock: { now, today },
     newId: () => `id-${String(++ids).padStart(6, '0')}`,
     version: '0.0.0',
     dataFolder: folder,

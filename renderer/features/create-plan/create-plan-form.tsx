@@ -1,5 +1,5 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { describe } from '../../../shared/errors.ts'
 import type { TemplateFacts, TemplateSummary } from '../../../shared/plans/template.ts'
 import { ErrorNotice } from '../../components/error-notice.tsx'
@@ -21,6 +21,9 @@ export function CreatePlanForm(props: {
   const [facts, setFacts] = useState<FactsForm>({ ...props.facts, year: String(props.facts.year) })
   const [tried, setTried] = useState(false)
   const creating = useCreatePlan()
+  const form = useRef<HTMLFormElement>(null)
+  // While the templates were read, the dialog's focus was on what this form has taken the place of.
+  useEffect(() => form.current?.querySelector<HTMLElement>('input:checked')?.focus(), [])
   const problems = factsProblems(facts)
 
   const create = () => {
@@ -35,6 +38,7 @@ export function CreatePlanForm(props: {
 
   return (
     <form
+      ref={form}
       noValidate
       onSubmit={event => {
         event.preventDefault()

@@ -2,6 +2,7 @@ import { Button, Checkbox, Field, Input } from '@fluentui/react-components'
 import { DocumentArrowRightRegular, FolderOpenRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { describe } from '../../../shared/errors.ts'
+import { documentKind } from '../../../shared/plans/document-kind.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Loading } from '../../components/loading.tsx'
@@ -18,6 +19,7 @@ import { useExport } from './use-export.ts'
 /** Which files, into which folder. Errors found by checking are asked about; warnings are not. */
 export function ExportForm({ plan, draft }: { readonly plan: Plan; readonly draft: PlanDraft }) {
   const hasAppendix = plan.appendices.length > 0
+  const document = documentKind(plan).name.toLocaleLowerCase('vi')
   const [docx, setDocx] = useState(true)
   const [xlsx, setXlsx] = useState(hasAppendix)
   const folder = useExportFolder()
@@ -39,7 +41,7 @@ export function ExportForm({ plan, draft }: { readonly plan: Plan; readonly draf
       >
         <fieldset aria-label="Loại tệp" className={styles.formats}>
           <Checkbox
-            label="Word (.docx): toàn bộ kế hoạch và phụ lục, sẵn sàng trình ký"
+            label={`Word (.docx): toàn bộ ${document} và phụ lục, sẵn sàng trình ký`}
             checked={docx}
             onChange={(_, { checked }) => setDocx(checked === true)}
           />
@@ -47,7 +49,7 @@ export function ExportForm({ plan, draft }: { readonly plan: Plan; readonly draf
             label={
               hasAppendix
                 ? 'Excel (.xlsx): các phụ lục để gửi tỉnh tổng hợp'
-                : 'Excel (.xlsx): không có, vì kế hoạch này không có phụ lục'
+                : `Excel (.xlsx): không có, vì ${document} này không có phụ lục`
             }
             checked={xlsx}
             disabled={!hasAppendix}

@@ -18,7 +18,7 @@ export function ExportHistory({ planId }: { readonly planId: string }) {
     <section className={styles.section} aria-labelledby="history">
       <h2 id="history">Các lần xuất</h2>
       {problem && <ErrorNotice message={describe(errorOf(problem))} />}
-      {history.data?.length === 0 && <p className={styles.quiet}>Kế hoạch này chưa xuất lần nào.</p>}
+      {history.data?.length === 0 && <p className={styles.quiet}>Văn bản này chưa xuất lần nào.</p>}
       <ul className={styles.history}>
         {files.map(file => (
           <li key={`${file.at}-${file.path}`}>

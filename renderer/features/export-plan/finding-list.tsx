@@ -41,7 +41,7 @@ export function FindingList({ plan, draft }: { readonly plan: Plan; readonly dra
         Kiểm tra
       </h2>
       {replacing.isError && <ErrorNotice message={describe(errorOf(replacing.error))} />}
-      {findings.isPending && <Loading label="Đang kiểm tra kế hoạch…" />}
+      {findings.isPending && <Loading label="Đang kiểm tra văn bản…" />}
       {findings.isError && (
         <ErrorNotice message={describe(errorOf(findings.error))} onRetry={() => void findings.refetch()} />
       )}

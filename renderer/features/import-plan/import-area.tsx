@@ -1,7 +1,9 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { errorOf } from '../../data/client.tsx'
+import { goTo } from '../../route.ts'
 import styles from '../../styles/import-plan.module.css'
 import { ImportDialog } from './import-dialog.tsx'
+import { MergeDialog } from './merge-dialog.tsx'
 import { useImport } from './use-import.ts'
 
 /** The window takes a dropped file anywhere; its children get a way to ask for one. */
@@ -20,15 +22,17 @@ export function ImportArea(props: {
       className={styles.area}
       onDragOver={event => {
         if (!hasFiles(event)) return
+        // What a place inside takes is not asked for here.
+        setOver(!event.defaultPrevented)
         event.preventDefault()
-        setOver(true)
       }}
       onDragLeave={event => {
         if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
       }}
       onDrop={event => {
-        event.preventDefault()
         setOver(false)
+        if (event.defaultPrevented) return
+        event.preventDefault()
         const dropped = event.dataTransfer.files[0]
         if (dropped && !importing.isPending) importing.mutate(dropped)
       }}
@@ -55,6 +59,21 @@ export function ImportArea(props: {
         onChooseOther={() => input.current?.click()}
         onClose={() => importing.reset()}
       />
+      {importing.data?.kind === 'known' && (
+        <MergeDialog
+          file={importing.data.file}
+          preview={importing.data.preview}
+          onClose={() => importing.reset()}
+          onMerged={planId => {
+            importing.reset()
+            goTo({ screen: 'plan', planId, tab: 'follow' })
+          }}
+          onCopied={planId => {
+            importing.reset()
+            props.onImported(planId)
+          }}
+        />
+      )}
     </div>
   )
 }

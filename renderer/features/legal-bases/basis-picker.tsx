@@ -1,17 +1,14 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
-  Input,
   Radio,
   RadioGroup,
 } from '@fluentui/react-components'
-import { AddRegular, SearchRegular } from '@fluentui/react-icons'
-import { useDeferredValue, useId, useState } from 'react'
+import { AddRegular } from '@fluentui/react-icons'
+import { useDeferredValue, useState } from 'react'
 import { describe } from '../../../shared/errors.ts'
 import { citedIn } from '../../../shared/legal-bases/cited-in.ts'
 import { type Opening, openings, usualOpening } from '../../../shared/legal-bases/document-types.ts'
@@ -20,7 +17,11 @@ import type { LegalBasis } from '../../../shared/legal-bases/legal-basis.ts'
 import { printFull, printLegalBasis } from '../../../shared/legal-bases/print-legal-basis.ts'
 import { rankFound } from '../../../shared/legal-bases/rank-found.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
+import { ChoiceBox } from '../../components/choice-box.tsx'
+import { ChoiceList, ChoiceOption } from '../../components/choice-list.tsx'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
+import { useChoices } from '../../components/use-choices.ts'
 import { errorOf } from '../../data/client.tsx'
 import { useLegalBases } from '../../data/legal-bases.ts'
 import { useAppInfo } from '../../data/settings.ts'
@@ -39,61 +40,40 @@ type Props = {
 /** Finds a document of the register by any part of it and puts it into the plan's bases. ↑ ↓ choose, Enter adds, Esc closes. */
 export function BasisPicker(props: Props & { readonly open: boolean }) {
   return (
-    <Dialog open={props.open} onOpenChange={(_, { open }) => !open && props.onClose()}>
-      <DialogSurface className={styles.picker}>
-        <Contents {...props} />
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame open={props.open} onClose={props.onClose} className={styles.picker}>
+      <Contents {...props} />
+    </DialogFrame>
   )
 }
 
 function Contents({ plan, onPick, onClose }: Props) {
   const [words, setWords] = useState('')
-  const [active, setActive] = useState(0)
   const [opening, setOpening] = useState<Opening | 'usual'>('usual')
   const [adding, setAdding] = useState(false)
   const [picked, setPicked] = useState(0)
-  const list = useId()
   const found = useLegalBases(useDeferredValue(words))
   const info = useAppInfo()
   const day = info.data && planDay(plan.letterhead, info.data.today)
   const cited = citedIn(plan.bases)
-  const choices = rankFound(found.data ?? [], words)
-  const chosen = Math.min(active, choices.length - 1)
+  const entries = rankFound(found.data ?? [], words)
   const openingOf = ({ type }: LegalBasis) => (opening === 'usual' ? usualOpening(type) : opening)
-  const pick = (entry: LegalBasis | undefined) => {
-    if (!entry) return
+  const pick = (entry: LegalBasis) => {
     onPick(printLegalBasis(entry, openingOf(entry)))
     setPicked(picked + 1)
     setWords('')
-    setActive(0)
+    choices.restart()
   }
-  const keyed = (event: React.KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowDown') setActive(Math.min(chosen + 1, choices.length - 1))
-    else if (event.key === 'ArrowUp') setActive(Math.max(chosen - 1, 0))
-    else if (event.key === 'Enter') pick(choices[chosen])
-    else return
-    event.preventDefault()
-  }
+  const choices = useChoices(entries, pick)
   return (
     <DialogBody>
       <DialogTitle>Chèn căn cứ</DialogTitle>
       <DialogContent className={styles.pickerContent}>
-        <Input
-          contentBefore={<SearchRegular />}
+        <ChoiceBox
+          choices={choices}
+          label="Tìm văn bản trong danh mục"
           placeholder="Gõ số, ký hiệu hoặc vài chữ của trích yếu (không dấu cũng được)"
-          role="combobox"
-          aria-label="Tìm văn bản trong danh mục"
-          aria-expanded
-          aria-controls={list}
-          aria-activedescendant={choices.length > 0 ? `${list}-${chosen}` : undefined}
-          value={words}
-          onChange={(_, { value }) => {
-            setWords(value)
-            setActive(0)
-          }}
-          onKeyDown={keyed}
+          words={words}
+          onWords={setWords}
         />
         <RadioGroup
           layout="horizontal"
@@ -107,30 +87,19 @@ function Contents({ plan, onPick, onClose }: Props) {
           ))}
         </RadioGroup>
         {found.isError && <ErrorNotice message={describe(errorOf(found.error))} />}
-        <div id={list} role="listbox" aria-label="Văn bản" className={styles.choices}>
-          {choices.map((entry, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the keys
-            <div
-              key={entry.id}
-              id={`${list}-${index}`}
-              role="option"
-              aria-selected={index === chosen}
-              tabIndex={-1}
-              ref={element => {
-                if (index === chosen) element?.scrollIntoView({ block: 'nearest' })
-              }}
-              onClick={() => pick(entry)}
-            >
+        <ChoiceList choices={choices} label="Văn bản" className={styles.choices}>
+          {entries.map(entry => (
+            <ChoiceOption key={entry.id} choices={choices} choice={entry} onClick={() => pick(entry)}>
               <span className={styles.choice}>
                 <i>
                   <b>{openingOf(entry)}</b> {printFull(entry)}
                 </i>
               </span>
               <Marks problem={day ? forceProblem(entry, day) : null} cited={cited(entry)} />
-            </div>
+            </ChoiceOption>
           ))}
-        </div>
-        {found.isSuccess && choices.length === 0 && (
+        </ChoiceList>
+        {found.isSuccess && entries.length === 0 && (
           <p className={styles.none}>
             Danh mục không có văn bản này. Bấm “Thêm văn bản mới” để ghi vào danh mục.
           </p>
@@ -145,8 +114,8 @@ function Contents({ plan, onPick, onClose }: Props) {
         </Button>
         <Button
           appearance="primary"
-          disabledFocusable={choices.length === 0}
-          onClick={() => pick(choices[chosen])}
+          disabledFocusable={choices.current === undefined}
+          onClick={() => choices.current && pick(choices.current)}
         >
           Chèn
         </Button>

@@ -1,22 +1,19 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Input,
-} from '@fluentui/react-components'
-import { AddRegular, EditRegular, SearchRegular } from '@fluentui/react-icons'
-import { Fragment, useId, useState } from 'react'
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
+import { AddRegular, EditRegular } from '@fluentui/react-icons'
+import { Fragment, useState } from 'react'
 import { describe } from '../../../shared/errors.ts'
 import { fillPhrase } from '../../../shared/phrases/fill-phrase.ts'
 import { findPhrases } from '../../../shared/phrases/find-phrases.ts'
 import type { Phrase } from '../../../shared/phrases/phrase.ts'
+import { phraseRuns } from '../../../shared/phrases/phrase-runs.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
+import type { RichText } from '../../../shared/plans/rich-text.ts'
+import { ChoiceBox } from '../../components/choice-box.tsx'
+import { ChoiceList, ChoiceOption } from '../../components/choice-list.tsx'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Loading } from '../../components/loading.tsx'
+import { useChoices } from '../../components/use-choices.ts'
 import { errorOf } from '../../data/client.tsx'
 import { usePhrases } from '../../data/phrases.ts'
 import styles from '../../styles/phrases.module.css'
@@ -24,94 +21,67 @@ import { PhraseDialog } from './phrase-dialog.tsx'
 
 type Props = {
   readonly plan: Plan
-  /** The phrase's words with the plan's facts filled in. */
-  readonly onInsert: (text: string) => void
+  /** The phrase's words with the plan's facts filled in and linked. */
+  readonly onInsert: (text: RichText) => void
   readonly onClose: () => void
 }
 
 /** Standard sentences by section, as they would read in this plan. ↑ ↓ choose, Enter inserts and closes. */
 export function PhrasePicker(props: Props & { readonly open: boolean }) {
   return (
-    <Dialog open={props.open} onOpenChange={(_, { open }) => !open && props.onClose()}>
-      <DialogSurface className={styles.picker}>
-        <Contents {...props} />
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame open={props.open} onClose={props.onClose} className={styles.picker}>
+      <Contents {...props} />
+    </DialogFrame>
   )
 }
 
 function Contents({ plan, onInsert, onClose }: Props) {
   const [words, setWords] = useState('')
-  const [active, setActive] = useState(0)
   const [edited, setEdited] = useState<Phrase | 'new' | null>(null)
-  const list = useId()
   const all = usePhrases()
   const groups = findPhrases(all.data ?? [], words)
-  const choices = groups.flatMap(({ phrases }) => phrases)
-  const chosen = Math.min(active, choices.length - 1)
-  const current = choices[chosen]
-  const insert = (phrase: Phrase | undefined) => {
-    if (!phrase) return
-    onInsert(fillPhrase(phrase.text, plan))
+  const phrases = groups.flatMap(group => group.phrases)
+  const insert = (phrase: Phrase) => {
+    onInsert(phraseRuns(phrase.text, plan))
     onClose()
   }
-  const keyed = (event: React.KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowDown') setActive(Math.min(chosen + 1, choices.length - 1))
-    else if (event.key === 'ArrowUp') setActive(Math.max(chosen - 1, 0))
-    else if (event.key === 'Enter') insert(current)
-    else return
-    event.preventDefault()
-  }
+  const choices = useChoices(phrases, insert)
+  const { current } = choices
   return (
     <DialogBody>
       <DialogTitle>Chèn câu mẫu</DialogTitle>
       <DialogContent className={styles.content}>
-        <Input
-          contentBefore={<SearchRegular />}
+        <ChoiceBox
+          choices={choices}
+          label="Tìm câu mẫu"
           placeholder="Tìm câu mẫu theo mục hoặc vài chữ (không dấu cũng được)"
-          role="combobox"
-          aria-label="Tìm câu mẫu"
-          aria-expanded
-          aria-controls={list}
-          aria-activedescendant={current ? `${list}-${current.id}` : undefined}
-          value={words}
-          onChange={(_, { value }) => {
-            setWords(value)
-            setActive(0)
-          }}
-          onKeyDown={keyed}
+          words={words}
+          onWords={setWords}
         />
         {all.isPending && <Loading label="Đang đọc câu mẫu…" />}
         {all.isError && <ErrorNotice message={describe(errorOf(all.error))} />}
-        <div id={list} role="listbox" aria-label="Câu mẫu" className={styles.list}>
-          {groups.map(({ section, phrases }) => (
+        <ChoiceList choices={choices} label="Câu mẫu" className={styles.list}>
+          {groups.map(({ section, phrases: ofSection }) => (
             <Fragment key={section}>
               <div role="presentation" className={styles.section}>
                 {section}
               </div>
-              {phrases.map(phrase => (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the keys
-                <div
+              {ofSection.map(phrase => (
+                <ChoiceOption
                   key={phrase.id}
-                  id={`${list}-${phrase.id}`}
-                  role="option"
-                  aria-selected={phrase === current}
-                  tabIndex={-1}
-                  ref={element => {
-                    if (phrase === current) element?.scrollIntoView({ block: 'nearest' })
-                  }}
-                  onClick={() => setActive(choices.indexOf(phrase))}
+                  choices={choices}
+                  choice={phrase}
+                  onClick={() => choices.point(phrase)}
                   onDoubleClick={() => insert(phrase)}
                 >
                   {fillPhrase(phrase.text, plan)}
                   {phrase.own && <span className={styles.own}>Câu của đơn vị</span>}
-                </div>
+                </ChoiceOption>
               ))}
             </Fragment>
           ))}
-        </div>
-        {all.isSuccess && choices.length === 0 && (
+        </ChoiceList>
+        {all.isSuccess && phrases.length === 0 && (
           <p className={styles.none}>Không có câu mẫu nào như vậy. Có thể thêm câu của đơn vị.</p>
         )}
       </DialogContent>
@@ -127,7 +97,7 @@ function Contents({ plan, onInsert, onClose }: Props) {
         >
           Sửa câu
         </Button>
-        <Button appearance="primary" disabledFocusable={!current} onClick={() => insert(current)}>
+        <Button appearance="primary" disabledFocusable={!current} onClick={() => current && insert(current)}>
           Chèn
         </Button>
         <Button onClick={onClose}>Đóng</Button>

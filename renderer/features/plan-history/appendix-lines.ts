@@ -1,8 +1,10 @@
 import { label } from '../../../shared/glossary.ts'
+import type { Appendix, AppendixItem } from '../../../shared/plans/appendix.ts'
 import type { AppendixEntry, CellEntry, ItemEntry } from '../../../shared/versions/comparison.ts'
 import { carriedCounts } from './block-lines.ts'
 import type { Line, Piece } from './comparison-line.ts'
 import { moveNote, notesOf } from './entry-notes.ts'
+import { restorable } from './restorable.ts'
 
 /** The lines of one appendix: its title, the columns that differ, its headings and rows. */
 export function appendixLines(entry: AppendixEntry, index: number): readonly Line[] {
@@ -19,6 +21,7 @@ export function appendixLines(entry: AppendixEntry, index: number): readonly Lin
     words: entry.words,
     heading: true,
     notes: [...(entry.kind === 'moved' ? ['Chuyển chỗ'] : []), ...notesOf(entry, {})],
+    ...restorable<Appendix>(entry, 'phụ lục', ({ id }) => ({ of: 'appendix', id })),
   }
   const whole = entry.before !== undefined && entry.after !== undefined
   const columns = entry.columns.flatMap((column, place): Line[] => {
@@ -39,7 +42,11 @@ export function appendixLines(entry: AppendixEntry, index: number): readonly Lin
   return [
     head,
     ...columns,
-    ...entry.items.map((item, place) => itemLine(item, part, `${key}-item-${place}`, carried)),
+    ...entry.items.map((item, place) => ({
+      ...itemLine(item, part, `${key}-item-${place}`, carried),
+      // What stood in an appendix that is gone comes back with it.
+      ...(whole && restorable<AppendixItem>(item, nounOf(item), ({ id }) => ({ of: 'item', id }))),
+    })),
   ]
 }
 
@@ -65,6 +72,8 @@ function itemLine(item: ItemEntry, part: string, key: string, carried: ReadonlyM
     pieces: heading ? [] : piecesOf(item, key),
   }
 }
+
+const nounOf = (item: ItemEntry) => (item.before?.kind === 'row' ? 'dòng' : 'nhóm')
 
 const kindName = (kind: 'group' | 'subgroup' | 'row') =>
   kind === 'row' ? 'Dòng' : label(kind === 'group' ? 'plan.group' : 'plan.subgroup')

@@ -2,6 +2,7 @@ import type { Block } from '../../../shared/plans/block.ts'
 import type { BlockEntry } from '../../../shared/versions/comparison.ts'
 import type { Line } from './comparison-line.ts'
 import { kindNames, moveNote, notesOf } from './entry-notes.ts'
+import { restorable } from './restorable.ts'
 
 const levels: Readonly<Record<Block['kind'], number>> = {
   part: 0,
@@ -36,7 +37,6 @@ export function blockLines(entries: readonly BlockEntry[], part: string): readon
     if (block === undefined) return []
     const moved =
       entry.kind === 'moved' ? [moveNote(entry.numbers, carried.get(entry.after?.id ?? '') ?? 0)] : []
-    const restorable = entry.before && (entry.kind === 'removed' || entry.aspects.length > 0)
     return [
       {
         key: `block-${index}`,
@@ -49,7 +49,7 @@ export function blockLines(entries: readonly BlockEntry[], part: string): readon
         notes: [...moved, ...notesOf(entry, entry.numbers, kindNames(entry))],
         pieces: [],
         ...(entry.rows && { rows: entry.rows }),
-        ...(restorable && entry.before && { restores: entry.before.id }),
+        ...restorable<Block>(entry, 'đoạn', ({ id }) => ({ of: 'block', id })),
       },
     ]
   })

@@ -9,6 +9,7 @@ import { errorOf } from '../../data/client.tsx'
 import { useVersion } from '../../data/versions.ts'
 import styles from '../../styles/plan-history.module.css'
 import { ComparisonView } from './comparison-view.tsx'
+import type { Restorable } from './restorable.ts'
 import { RestoreDialog, type Restoring } from './restore-dialog.tsx'
 import { versionTitle } from './version-words.ts'
 
@@ -32,7 +33,7 @@ export function ComparePanel(props: {
   const after = useVersion(other?.id ?? null)
   const afterPlan = other === undefined ? props.plan : after.data?.plan
   const problem = before.error ?? after.error
-  const restoreBlock = useCallback((blockId: string) => setRestoring({ version, blockId }), [version])
+  const restoreOne = useCallback((what: Restorable) => setRestoring({ version, what }), [version])
   const mayRestore = props.editable && other === undefined
   const retry = () => void Promise.all([before.refetch(), ...(other ? [after.refetch()] : [])])
   return (
@@ -51,7 +52,7 @@ export function ComparePanel(props: {
             ))}
         </Select>
         {props.editable && (
-          <Button onClick={() => setRestoring({ version, blockId: null })}>Khôi phục cả phiên bản</Button>
+          <Button onClick={() => setRestoring({ version, what: null })}>Khôi phục cả phiên bản</Button>
         )}
       </div>
       {problem && <ErrorNotice message={describe(errorOf(problem))} onRetry={retry} />}
@@ -64,7 +65,7 @@ export function ComparePanel(props: {
           after={afterPlan}
           beforeTitle={versionTitle(version)}
           afterTitle={other ? versionTitle(other) : presentTitle}
-          onRestore={mayRestore ? restoreBlock : undefined}
+          onRestore={mayRestore ? restoreOne : undefined}
         />
       )}
       <RestoreDialog restoring={restoring} onClose={() => setRestoring(null)} />

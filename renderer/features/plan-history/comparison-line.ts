@@ -1,4 +1,5 @@
 import type { EntryKind, Numbers, TableRow, WordPart } from '../../../shared/versions/comparison.ts'
+import type { Restorable } from './restorable.ts'
 
 /** A cell or other named piece inside a line. */
 export type Piece = { readonly key: string; readonly label: string; readonly words: readonly WordPart[] }
@@ -20,8 +21,8 @@ export type Line = {
   readonly notes: readonly string[]
   readonly pieces: readonly Piece[]
   readonly rows?: readonly TableRow[]
-  /** The block of the earlier text that can be brought back. */
-  readonly restores?: string
+  /** What of the earlier text can be brought back. */
+  readonly restores?: Restorable
 }
 
 /** Whether a line shows anything that differs. */

@@ -1,10 +1,12 @@
 import { label } from '../../../shared/glossary.ts'
 import type { Comparison, Entry } from '../../../shared/versions/comparison.ts'
+import type { VersionPart } from '../../../shared/versions/version-part.ts'
 import { appendixLines } from './appendix-lines.ts'
 import { blockLines } from './block-lines.ts'
 import type { Line } from './comparison-line.ts'
 import { notesOf } from './entry-notes.ts'
 import { factNames } from './fact-names.ts'
+import { restorable } from './restorable.ts'
 
 /** A comparison as the lines to draw, in printed order. What is empty on both sides has no line. */
 export function linesOf(comparison: Comparison): readonly Line[] {
@@ -12,22 +14,41 @@ export function linesOf(comparison: Comparison): readonly Line[] {
   return [
     ...facts.map(fact => ({
       ...plainLine(fact, `fact-${fact.name}`, 'Thông tin chung'),
+      ...restorable<string>(fact, 'thông tin', () => ({ of: 'fact', name: fact.name })),
       labels: { before: `${factNames[fact.name]}:`, after: `${factNames[fact.name]}:` },
     })),
-    ...listLines(bases, 'basis', label('plan.basis')),
-    plainLine(lead, 'lead', label('plan.lead')),
+    ...listLines(bases, 'basis', label('plan.basis'), 'căn cứ', ({ id }) => ({ of: 'basis', id })),
+    { ...plainLine(lead, 'lead', label('plan.lead')), ...restorable(lead, 'câu', () => ({ of: 'lead' })) },
     ...blockLines(body, label('plan.body')),
-    plainLine(closing, 'closing', label('plan.closing')),
-    ...listLines(recipients, 'recipient', label('plan.recipients')),
-    ...listLines(authority, 'authority', label('plan.authority')),
+    {
+      ...plainLine(closing, 'closing', label('plan.closing')),
+      ...restorable(closing, 'câu', () => ({ of: 'closing' })),
+    },
+    ...listLines(recipients, 'recipient', label('plan.recipients'), 'dòng', text => ({
+      of: 'recipient',
+      text,
+    })),
+    ...listLines(authority, 'authority', label('plan.authority'), 'dòng', text => ({
+      of: 'authority',
+      text,
+    })),
     ...appendices.flatMap(appendixLines),
   ].filter(
     line => line.words.length + line.pieces.length + (line.rows?.length ?? 0) > 0 || line.kind !== 'same',
   )
 }
 
-function listLines(entries: readonly Entry<unknown>[], key: string, part: string): readonly Line[] {
-  return entries.map((entry, index) => plainLine(entry, `${key}-${index}`, part))
+function listLines<T>(
+  entries: readonly Entry<T>[],
+  key: string,
+  part: string,
+  noun: string,
+  partOf: (before: T) => VersionPart,
+): readonly Line[] {
+  return entries.map((entry, index) => ({
+    ...plainLine(entry, `${key}-${index}`, part),
+    ...restorable(entry, noun, partOf),
+  }))
 }
 
 /** A line of words alone. */

@@ -7,6 +7,7 @@ import styles from '../../styles/plan-history.module.css'
 import { differs } from './comparison-line.ts'
 import { linesOf } from './comparison-lines.ts'
 import { LineView } from './line-view.tsx'
+import type { Restorable } from './restorable.ts'
 import { countWords, shownLines } from './shown-lines.ts'
 import { useDifferences } from './use-differences.ts'
 import { useWide } from './use-wide.ts'
@@ -17,7 +18,7 @@ export function ComparisonView(props: {
   readonly after: Plan
   readonly beforeTitle: string
   readonly afterTitle: string
-  readonly onRestore?: ((blockId: string) => void) | undefined
+  readonly onRestore?: ((restorable: Restorable) => void) | undefined
 }) {
   const { before, after } = props
   const [onlyDifferences, setOnlyDifferences] = useState(true)

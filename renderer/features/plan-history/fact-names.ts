@@ -1,5 +1,5 @@
 import { label } from '../../../shared/glossary.ts'
-import type { FactName } from '../../../shared/versions/comparison.ts'
+import type { FactName } from '../../../shared/versions/version-part.ts'
 
 /** What a person calls each fact. */
 export const factNames: Readonly<Record<FactName, string>> = {

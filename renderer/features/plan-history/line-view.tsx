@@ -3,6 +3,7 @@ import { memo } from 'react'
 import styles from '../../styles/plan-history.module.css'
 import type { Line, Piece } from './comparison-line.ts'
 import { markOf } from './marks.ts'
+import type { Restorable } from './restorable.ts'
 import { TableView } from './table-view.tsx'
 import { WordsView } from './words-view.tsx'
 
@@ -15,8 +16,8 @@ type Side = 'before' | 'after'
 export const LineView = memo(function LineView(props: {
   readonly line: Line
   readonly sideBySide: boolean
-  /** Offered for a block of the earlier text; absent where nothing may be brought back. */
-  readonly onRestore?: ((blockId: string) => void) | undefined
+  /** Offered for what the earlier text has; absent where nothing may be brought back. */
+  readonly onRestore?: ((restorable: Restorable) => void) | undefined
 }) {
   const { line, sideBySide, onRestore } = props
   const { restores } = line
@@ -45,7 +46,7 @@ export const LineView = memo(function LineView(props: {
             ))}
             {restores && onRestore && (
               <Button size="small" onClick={() => onRestore(restores)}>
-                Khôi phục đoạn này
+                Khôi phục {restores.noun} này
               </Button>
             )}
           </div>

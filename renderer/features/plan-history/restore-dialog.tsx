@@ -13,10 +13,11 @@ import { useNotify } from '../../components/use-notify.tsx'
 import { describeProblem } from '../../data/flush-first.ts'
 import { useRestoreVersion } from '../../data/versions.ts'
 import styles from '../../styles/plan-history.module.css'
+import type { Restorable } from './restorable.ts'
 import { versionTitle } from './version-words.ts'
 
-/** What is to be brought back: a whole version, or one block of it. */
-export type Restoring = { readonly version: VersionSummary; readonly blockId: string | null }
+/** What is to be brought back: a whole version (`what` null), or one thing of it. */
+export type Restoring = { readonly version: VersionSummary; readonly what: Restorable | null }
 
 /** Asks before the present text gives way, and says that it is kept. Shown while `restoring` names something. */
 export function RestoreDialog(props: { readonly restoring: Restoring | null; readonly onClose: () => void }) {
@@ -36,27 +37,26 @@ function RestoreBody({
   readonly restoring: Restoring
   readonly onClose: () => void
 }) {
-  const { version, blockId } = restoring
-  const whole = blockId === null
+  const { version, what } = restoring
   const restore = useRestoreVersion()
   const notify = useNotify()
   const confirm = () =>
     restore.mutate(
-      { id: version.id, blockId },
+      { id: version.id, part: what?.part ?? null },
       {
         onSuccess: () => {
-          notify({ text: whole ? 'Đã khôi phục phiên bản' : 'Đã khôi phục đoạn văn' })
+          notify({ text: what === null ? 'Đã khôi phục phiên bản' : `Đã khôi phục ${what.noun} đã chọn` })
           onClose()
         },
       },
     )
   return (
     <DialogBody>
-      <DialogTitle>{whole ? 'Khôi phục cả phiên bản?' : 'Khôi phục đoạn này?'}</DialogTitle>
+      <DialogTitle>{what === null ? 'Khôi phục cả phiên bản?' : `Khôi phục ${what.noun} này?`}</DialogTitle>
       <DialogContent className={styles.dialog}>
         <p>
-          {whole ? 'Toàn bộ kế hoạch trở lại như ở phiên bản' : 'Đoạn này trở lại như ở phiên bản'} “
-          {versionTitle(version)}”.
+          {what === null ? 'Toàn bộ kế hoạch' : `Chỉ ${what.noun} này`} trở lại như ở phiên bản “
+          {versionTitle(version)}”{what === null ? '.' : '; những chỗ khác giữ nguyên.'}
         </p>
         <p>
           Nội dung hiện tại được giữ lại thành một phiên bản “Trước khi khôi phục”, có thể lấy lại bất cứ lúc

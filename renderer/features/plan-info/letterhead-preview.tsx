@@ -1,4 +1,5 @@
 import { composePlan } from '../../../shared/documents/compose-plan.ts'
+import { documentKind } from '../../../shared/plans/document-kind.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
 import { NodeView } from '../../page/node-view.tsx'
 import page from '../../styles/page.module.css'
@@ -22,7 +23,9 @@ export function LetterheadPreview({ plan }: { readonly plan: Plan }) {
           // biome-ignore lint/suspicious/noArrayIndexKey: nodes have no identity but their place
           <div key={index}>
             {index > 0 && index === nodes.length - 1 && (
-              <div className={styles.omitted}>… nội dung kế hoạch …</div>
+              <div className={styles.omitted}>
+                … nội dung {documentKind(plan).name.toLocaleLowerCase('vi')} …
+              </div>
             )}
             <NodeView node={node} />
           </div>

@@ -1,9 +1,11 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
+import { documentKind } from '../../../shared/plans/document-kind.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
 import type { PlanDraft } from '../../data/plan-draft.ts'
 import { withFacts } from '../../data/plan-facts.ts'
 import styles from '../../styles/plan-info.module.css'
+import { AddresseeFields } from './addressee-fields.tsx'
 import { IssuerFields } from './issuer-fields.tsx'
 import { LetterheadPreview } from './letterhead-preview.tsx'
 import { NumberFields } from './number-fields.tsx'
@@ -20,16 +22,22 @@ export function PlanInfo(props: {
   readonly recipientTools?: ReactNode
 }) {
   const { plan, draft } = props
+  const { name } = documentKind(plan)
   const frozen = plan.state === 'issued' || plan.state === 'closed'
   return (
     <div className={styles.info}>
-      <fieldset className={styles.form} disabled={frozen} aria-label="Thông tin kế hoạch">
+      <fieldset
+        className={styles.form}
+        disabled={frozen}
+        aria-label={`Thông tin ${name.toLocaleLowerCase('vi')}`}
+      >
         {frozen && (
           <MessageBar>
-            <MessageBarBody>Kế hoạch đã ban hành nên thông tin không sửa được nữa.</MessageBarBody>
+            <MessageBarBody>{name} đã ban hành nên thông tin không sửa được nữa.</MessageBarBody>
           </MessageBar>
         )}
-        <SubjectFields draft={draft} />
+        <SubjectFields draft={draft} name={name} />
+        {plan.report && <AddresseeFields draft={draft} />}
         <IssuerFields draft={draft} />
         <NumberFields draft={draft} />
         <SignatureFields draft={draft} tools={props.signerTools} />

@@ -6,17 +6,22 @@ import styles from '../../styles/plan-info.module.css'
 import { yearProblem } from './field-rules.ts'
 
 /** Subject, and the year that the plan is for. */
-export function SubjectFields({ draft }: { readonly draft: PlanDraft }) {
+export function SubjectFields(props: {
+  readonly draft: PlanDraft
+  /** What the document is called: `Kế hoạch`, `Báo cáo`. */
+  readonly name: string
+}) {
+  const { draft, name } = props
   const { values, set } = draft
   const leave = () => void draft.flush()
   return (
     <section className={styles.section}>
-      <h2>Kế hoạch</h2>
+      <h2>{name}</h2>
       <div className={styles.grid}>
         <Field
           label={factLabels.subject}
           className={styles.wide}
-          hint="Không ghi chữ “Kế hoạch” ở đầu và không có dấu chấm ở cuối"
+          hint={`Không ghi chữ “${name}” ở đầu và không có dấu chấm ở cuối`}
         >
           <Textarea
             value={values.subject}

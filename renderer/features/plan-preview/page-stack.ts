@@ -78,3 +78,13 @@ export function topOf({ places }: PageStack, anchor: Anchor): number | undefined
   const place = places.find(one => one.source === anchor.source)
   return place && place.top + anchor.below
 }
+
+/** From where to where a block reaches: to the next one's start; undefined when it is not on the pages. */
+export function reachOf(
+  { places, height }: PageStack,
+  source: string,
+): { readonly top: number; readonly bottom: number } | undefined {
+  const index = places.findIndex(one => one.source === source)
+  const place = places[index]
+  return place && { top: place.top, bottom: places[index + 1]?.top ?? height }
+}

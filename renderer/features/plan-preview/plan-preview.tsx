@@ -13,7 +13,8 @@ import { stackPages } from './page-stack.ts'
 import { PreviewToolbar } from './preview-toolbar.tsx'
 import { PrintSheets } from './print-sheets.tsx'
 import { Sheets } from './sheets.tsx'
-import { useFollowBlock, usePageView } from './use-page-view.ts'
+import { useFollowBlock } from './use-follow-block.ts'
+import { usePageView } from './use-page-view.ts'
 import { printWindow, usePrinting } from './use-printing.ts'
 import { useZoom } from './use-zoom.ts'
 
@@ -21,7 +22,7 @@ export type PlanPreviewProps = {
   readonly planId: string
   /** A click on a line or a row goes to its block: its id. */
   readonly onPlace: (source: string) => void
-  /** The block that is worked on: it is marked, and shown when it is out of sight. */
+  /** The block that is worked on: it is marked, and shown when it becomes the current one out of sight. */
   readonly current?: string | undefined
   readonly onPageCount?: (count: number) => void
   /** What a file saved from the print dialog is called, without its ending. */

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { type Anchor, anchorAt, type PageStack, pageAt, topOf } from './page-stack.ts'
+import { putPane } from './put-pane.ts'
 
 /** Pages that are drawn, and the one that is read. */
 export type PageView = { readonly first: number; readonly last: number; readonly reading: number }
@@ -14,7 +15,7 @@ function useSteady(pane: RefObject<HTMLElement | null>, stack: PageStack) {
     const held = anchor.current
     if (!element || !held) return
     const top = topOf(stack, held)
-    if (top !== undefined) element.scrollTop = top
+    if (top !== undefined) putPane(element, top)
   }, [pane, stack])
   return anchor
 }
@@ -59,23 +60,4 @@ export function usePageView(pane: RefObject<HTMLElement | null>, stack: PageStac
     }
   }, [pane, stack, anchor])
   return view
-}
-
-/** Brings a block into view when it becomes the current one and is out of sight. */
-export function useFollowBlock(
-  pane: RefObject<HTMLElement | null>,
-  stack: PageStack,
-  current: string | undefined,
-) {
-  const shown = useRef<string | undefined>(undefined)
-  useEffect(() => {
-    const element = pane.current
-    const place = stack.places.find(one => one.source === current)
-    // Only when it changes: the pages must not run away from a reader who scrolls elsewhere.
-    if (!element || !place || shown.current === current) return
-    shown.current = current
-    const { scrollTop, clientHeight } = element
-    const inSight = place.top >= scrollTop + 24 && place.top <= scrollTop + clientHeight - 96
-    if (!inSight) element.scrollTop = place.top - clientHeight / 3
-  }, [pane, stack, current])
 }

@@ -25,11 +25,13 @@ export function IssuedBanner({ plan }: { readonly plan: Plan }) {
         <MessageBarBody>
           {citePlan(plan)} đã {plan.state === 'closed' ? 'kết thúc' : 'ban hành'} nên nội dung không sửa được.
         </MessageBarBody>
-        <MessageBarActions>
-          <Button size="small" disabledFocusable={amending.isPending} onClick={amend}>
-            Tạo bản sửa đổi
-          </Button>
-        </MessageBarActions>
+        {!plan.report && (
+          <MessageBarActions>
+            <Button size="small" disabledFocusable={amending.isPending} onClick={amend}>
+              Tạo bản sửa đổi
+            </Button>
+          </MessageBarActions>
+        )}
       </MessageBar>
       {amending.isError && <ErrorNotice message={describeProblem(amending.error)} onRetry={amend} />}
     </>

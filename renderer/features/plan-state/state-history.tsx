@@ -36,7 +36,7 @@ function Changes({ planId }: { readonly planId: string }) {
       <h3>Ai, khi nào, vì sao</h3>
       {history.isPending && <Loading label="Đang đọc…" />}
       {history.isError && <ErrorNotice message={describe(errorOf(history.error))} />}
-      {history.data?.length === 0 && <p>Kế hoạch chưa chuyển trạng thái lần nào.</p>}
+      {history.data?.length === 0 && <p>Văn bản chưa chuyển trạng thái lần nào.</p>}
       <ol>
         {history.data?.map(change => (
           <li key={change.at}>

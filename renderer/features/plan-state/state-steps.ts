@@ -1,4 +1,5 @@
-import type { PlanState } from '../../../shared/plans/plan.ts'
+import { documentKind } from '../../../shared/plans/document-kind.ts'
+import type { Plan, PlanState } from '../../../shared/plans/plan.ts'
 
 /** A step from one state to another, as a button and its dialog word it. */
 export type StateStep = {
@@ -61,10 +62,29 @@ const close: StateStep = {
   forward: true,
 }
 
+const reportIssued =
+  'Từ lúc này nội dung báo cáo không sửa được nữa; mã kiểm tra của các tệp đã xuất được giữ lại. Số liệu đính chính về sau được nêu trong báo cáo kế tiếp.'
+
 /** What can be done with a plan in each state, the step onward first. */
 export const stepsFrom: Readonly<Record<PlanState, readonly StateStep[]>> = {
   draft: [submit],
   submitted: [issue, giveBack],
   issued: [close],
   closed: [],
+}
+
+/** The steps of a document in its own words; an issued report has done its work and goes no further. */
+export function stepsOf(plan: Pick<Plan, 'state' | 'report'>): readonly StateStep[] {
+  const steps = stepsFrom[plan.state]
+  if (plan.report === undefined) return steps
+  const { name } = documentKind(plan)
+  const reword = (words: string) =>
+    words.replaceAll('Kế hoạch', name).replaceAll('kế hoạch', name.toLocaleLowerCase('vi'))
+  return steps
+    .filter(({ to }) => to !== 'closed')
+    .map(step => ({
+      ...step,
+      title: reword(step.title),
+      effect: step.to === 'issued' ? reportIssued : reword(step.effect),
+    }))
 }

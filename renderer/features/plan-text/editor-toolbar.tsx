@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-icons'
 import { toggleMark } from '@tiptap/pm/commands'
 import type { EditorState } from '@tiptap/pm/state'
-import { type ReactNode, type Ref, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, type ReactNode, type Ref, useSyncExternalStore } from 'react'
 import type { PlanHistory } from '../../data/plan-history.ts'
 import { clearOverride, demote, promote, selectedBlocks, toggleTitle } from '../../editor/block-commands.ts'
 import type { PlanSession } from '../../editor/plan-session.ts'
@@ -66,7 +66,10 @@ function HistoryButtons({
   )
 }
 
-/** The commands of the text. Every one is a stop of Tab: arrow keys would change the choice of kinds. */
+/**
+ * The commands of the text. Every one is a stop of Tab: arrow keys would change the choice of kinds. Escape gives the
+ * keyboard back to the text, whence Escape had brought it here.
+ */
 export function EditorToolbar(props: {
   readonly session: PlanSession
   readonly history: PlanHistory
@@ -77,8 +80,13 @@ export function EditorToolbar(props: {
 }) {
   const { session, disabled } = props
   const common = { session, disabled }
+  const leave = (event: KeyboardEvent<HTMLFieldSetElement>) => {
+    // What is open over a tool is drawn elsewhere and has its own use for the key.
+    const onTool = event.target instanceof Node && event.currentTarget.contains(event.target)
+    if (event.key === 'Escape' && onTool && !event.defaultPrevented) session.view()?.focus()
+  }
   return (
-    <fieldset ref={props.ref} className={styles.toolbar} aria-label="Công cụ soạn thảo">
+    <fieldset ref={props.ref} className={styles.toolbar} aria-label="Công cụ soạn thảo" onKeyDown={leave}>
       <HistoryButtons history={props.history} disabled={disabled} />
       <Divider vertical className={styles.divider} />
       <KindChoice {...common} />

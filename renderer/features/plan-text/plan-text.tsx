@@ -16,6 +16,7 @@ import { OutlineNav } from './outline-nav.tsx'
 import { OverruledNotice } from './overruled-notice.tsx'
 import { PlanSheet } from './plan-sheet.tsx'
 import { StatusLine } from './status-line.tsx'
+import { useFocusText } from './use-focus-text.ts'
 import { useGoToPlace } from './use-go-to-place.ts'
 import { useOutline } from './use-outline.ts'
 import { usePlaceInView } from './use-place-in-view.ts'
@@ -49,6 +50,7 @@ export function PlanText({ stored, draft, place, aside, pageCount, tools }: Prop
   const current = usePlaceInView(pane, ids)
   const editor = useMemo(() => planEditor(session), [session])
   useGoToPlace(session, place)
+  useFocusText(session)
   // A word that is still being composed is text too: it must not be lost with the screen.
   useEffect(() => () => void draft.body.flush(), [draft.body.flush])
   const move = {
@@ -95,7 +97,9 @@ export function PlanText({ stored, draft, place, aside, pageCount, tools }: Prop
               editable={!frozen}
               label="Nội dung kế hoạch"
               onLeave={() => void draft.flush()}
-              onEscape={() => toolbar.current?.querySelector<HTMLElement>('button:enabled, select')?.focus()}
+              onEscape={() =>
+                toolbar.current?.querySelector<HTMLElement>('button:enabled, select:enabled')?.focus()
+              }
               onUndo={history.undo}
               onRedo={history.redo}
             />

@@ -7,6 +7,7 @@ import {
 } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import type { Plan } from '../../../shared/plans/plan.ts'
+import { periodLabel } from '../../../shared/tasks/period.ts'
 import { SaveStatus } from '../../components/save-status.tsx'
 import type { PlanDraft } from '../../data/plan-draft.ts'
 import { useFindings } from '../../data/plans.ts'
@@ -18,8 +19,17 @@ const tabLabels: Readonly<Record<PlanTab, string>> = {
   text: 'Nội dung',
   appendix: 'Phụ lục',
   export: 'Kiểm tra và xuất',
+  follow: 'Theo dõi',
+  reports: 'Báo cáo',
   history: 'Lịch sử',
 }
+
+/** A report is a document alone: nothing is followed in it. */
+const tabsOf = ({ report }: Plan): readonly PlanTab[] =>
+  report ? planTabs.filter(tab => tab !== 'follow' && tab !== 'reports') : planTabs
+
+/** A tab keeps its key where others are left out. */
+const keyOf = (tab: PlanTab) => `Alt+${planTabs.indexOf(tab) + 1}`
 
 /** Which plan, in which state, what is missing, what can be done with it. */
 export function PlanHeader(props: {
@@ -33,7 +43,10 @@ export function PlanHeader(props: {
   const { plan, draft } = props
   const findings = useFindings(plan.id)
   const count = findings.data?.filter(finding => finding.severity !== 'info').length ?? 0
+  const { report } = plan
   const subject = draft.values.subject || 'Chưa có trích yếu'
+  const title = report ? `Báo cáo ${periodLabel(report.period)}: ${subject}` : subject
+  const back = report ? 'Về kế hoạch mà báo cáo nói đến' : 'Về danh sách kế hoạch'
   const open = (tab: PlanTab, place?: string) =>
     goTo({ screen: 'plan', planId: plan.id, tab, ...(place ? { place } : {}) })
   return (
@@ -42,11 +55,13 @@ export function PlanHeader(props: {
         <Button
           appearance="subtle"
           icon={<ArrowLeftRegular />}
-          aria-label="Về danh sách kế hoạch"
-          title="Về danh sách kế hoạch"
-          onClick={() => goTo({ screen: 'home' })}
+          aria-label={back}
+          title={back}
+          onClick={() =>
+            goTo(report ? { screen: 'plan', planId: report.about, tab: 'reports' } : { screen: 'home' })
+          }
         />
-        <h1 title={subject}>{subject}</h1>
+        <h1 title={title}>{title}</h1>
         {props.state}
         <Button
           icon={count > 0 ? <WarningRegular /> : <CheckmarkCircleRegular />}
@@ -72,14 +87,14 @@ export function PlanHeader(props: {
             if (tab) open(tab)
           }}
         >
-          {planTabs.map((tab, index) => (
+          {tabsOf(plan).map(tab => (
             <Tab
               key={tab}
               id={`tab-${tab}`}
               value={tab}
               aria-controls="tab-content"
-              aria-keyshortcuts={`Alt+${index + 1}`}
-              title={`Alt+${index + 1}`}
+              aria-keyshortcuts={keyOf(tab)}
+              title={keyOf(tab)}
             >
               {tabLabels[tab]}
             </Tab>

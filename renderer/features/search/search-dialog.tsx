@@ -1,16 +1,12 @@
-import {
-  Dialog,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  Input,
-} from '@fluentui/react-components'
-import { SearchRegular } from '@fluentui/react-icons'
-import { useDeferredValue, useId, useState } from 'react'
+import { DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
+import { useDeferredValue, useState } from 'react'
 import type { SearchHit } from '../../../shared/api/search.ts'
 import { describe } from '../../../shared/errors.ts'
+import { ChoiceBox } from '../../components/choice-box.tsx'
+import { ChoiceList, ChoiceOption } from '../../components/choice-list.tsx'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
+import { useChoices } from '../../components/use-choices.ts'
 import { errorOf } from '../../data/client.tsx'
 import { useSearch } from '../../data/search.ts'
 import styles from '../../styles/search.module.css'
@@ -40,21 +36,17 @@ type Props = {
 /** Ctrl+K: one box over every plan, row and command. ↑ ↓ choose, Enter goes, Esc closes. */
 export function SearchDialog(props: Props & { readonly open: boolean }) {
   return (
-    <Dialog open={props.open} onOpenChange={(_, { open }) => !open && props.onClose()}>
-      <DialogSurface className={styles.surface}>
-        <Contents {...props} />
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame open={props.open} onClose={props.onClose} className={styles.surface}>
+      <Contents {...props} />
+    </DialogFrame>
   )
 }
 
 function Contents({ commands, onOpenHit, onClose }: Props) {
   const [words, setWords] = useState('')
-  const [active, setActive] = useState(0)
-  const list = useId()
   const search = useSearch(useDeferredValue(words))
   const found = words.trim().length > 1 ? (search.data ?? []) : []
-  const choices: readonly Choice[] = [
+  const entries: readonly Choice[] = [
     ...matchCommands(commands, words).map(command => ({
       id: command.id,
       kind: 'command' as const,
@@ -70,64 +62,40 @@ function Contents({ commands, onOpenHit, onClose }: Props) {
       run: () => onOpenHit(hit),
     })),
   ]
-  const chosen = Math.min(active, choices.length - 1)
-  const run = (choice: Choice | undefined) => {
-    if (!choice) return
+  const run = (choice: Choice) => {
     onClose()
     choice.run()
   }
-  const keyed = (event: React.KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'ArrowDown') setActive(Math.min(chosen + 1, choices.length - 1))
-    else if (event.key === 'ArrowUp') setActive(Math.max(chosen - 1, 0))
-    else if (event.key === 'Enter') run(choices[chosen])
-    else return
-    event.preventDefault()
-  }
-
+  const choices = useChoices(entries, run)
   return (
     <DialogBody className={styles.body}>
       <DialogTitle className="visuallyHidden">Tìm kế hoạch, nhiệm vụ, lệnh</DialogTitle>
       <DialogContent className={styles.content}>
-        <Input
+        <ChoiceBox
+          choices={choices}
           className={styles.input}
           size="large"
-          contentBefore={<SearchRegular />}
+          label="Tìm kế hoạch, nhiệm vụ, lệnh"
           placeholder="Tìm kế hoạch, nhiệm vụ, lệnh… (gõ không dấu cũng được)"
-          role="combobox"
-          aria-label="Tìm kế hoạch, nhiệm vụ, lệnh"
-          aria-expanded
-          aria-controls={list}
-          aria-activedescendant={choices.length > 0 ? `${list}-${chosen}` : undefined}
-          value={words}
-          onChange={(_, { value }) => {
-            setWords(value)
-            setActive(0)
-          }}
-          onKeyDown={keyed}
+          words={words}
+          onWords={setWords}
         />
         {search.isError && <ErrorNotice message={describe(errorOf(search.error))} />}
-        <div id={list} role="listbox" aria-label="Kết quả" className={styles.list}>
-          {choices.map((choice, index) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the box above has the keys
-            <div
+        <ChoiceList choices={choices} label="Kết quả" className={styles.list}>
+          {entries.map(choice => (
+            <ChoiceOption
               key={choice.id}
-              id={`${list}-${index}`}
-              role="option"
-              data-kind={choice.kind}
-              aria-selected={index === chosen}
-              tabIndex={-1}
-              ref={element => {
-                if (index === chosen) element?.scrollIntoView({ block: 'nearest' })
-              }}
+              choices={choices}
+              choice={choice}
+              kind={choice.kind}
               onClick={() => run(choice)}
             >
               <span className={styles.hit}>{choice.text}</span>
               <span className={styles.detail}>{choice.detail}</span>
-            </div>
+            </ChoiceOption>
           ))}
-        </div>
-        {choices.length === 0 && search.isSuccess && (
+        </ChoiceList>
+        {entries.length === 0 && search.isSuccess && (
           <p className={styles.none}>Không tìm thấy “{words.trim()}”. Hãy thử ít từ hơn.</p>
         )}
       </DialogContent>

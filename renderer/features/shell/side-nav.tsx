@@ -1,4 +1,5 @@
 import {
+  BuildingGovernmentRegular,
   DeleteRegular,
   DocumentRegular,
   GavelRegular,
@@ -66,6 +67,12 @@ export function SideNav({ route }: { readonly route: Route }) {
         here={route.screen === 'legal-bases'}
         icon={<GavelRegular />}
         label="Căn cứ pháp lý"
+      />
+      <Place
+        to={{ screen: 'organisations' }}
+        here={route.screen === 'organisations'}
+        icon={<BuildingGovernmentRegular />}
+        label="Danh mục đơn vị"
       />
       <Place
         to={{ screen: 'bin' }}

@@ -96,7 +96,7 @@ describe('changes', () => {
     })
     expect(made.events).toEqual([])
     await made.client.call('settings.update', { communeName: 'Bình Minh' })
-    expect(made.events).toEqual([{ topics: ['settings'], origin: 'test' }])
+    expect(made.events).toEqual([{ topics: ['settings', 'organisations'], origin: 'test' }])
   })
 
   test('a listener that throws hinders neither the answer nor the others', async () => {

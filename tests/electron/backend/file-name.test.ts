@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { exportFileName, safeStem } from '../../../electron/backend/file-name.ts'
+import { exportFileName, listFileName, safeStem } from '../../../electron/backend/file-name.ts'
 import { samplePlan } from '../../support/samples.ts'
 
 const named = (subject: string, number = '') => ({
@@ -23,6 +23,34 @@ test('says the number once the registry has given one', () => {
   expect(exportFileName(named('Chuyển đổi số', '12'), 'xlsx')).toBe(
     'Phụ lục - Kế hoạch 12 - Chuyển đổi số - 2026.xlsx',
   )
+})
+
+test('names a report by its type and its period, said once and never cut off', () => {
+  const report = { about: 'p', period: '2026-06', addressees: [] }
+  const subject = 'Kết quả thực hiện Kế hoạch chuyển đổi số tháng 6 năm 2026'
+  expect(exportFileName({ ...named(subject), report }, 'docx')).toBe(
+    'Báo cáo - Kết quả thực hiện Kế hoạch chuyển đổi số - tháng 6 năm 2026.docx',
+  )
+  expect(exportFileName({ ...named(subject, '7'), report }, 'xlsx')).toBe(
+    'Phụ lục - Báo cáo 7 - Kết quả thực hiện Kế hoạch chuyển đổi số - tháng 6 năm 2026.xlsx',
+  )
+  const long = `Kết quả ${'chuyển đổi số '.repeat(20)}tháng 6 năm 2026`
+  expect(exportFileName({ ...named(long), report }, 'docx')).toMatch(/… - tháng 6 năm 2026\.docx$/)
+})
+
+test('names a list by its appendix, counted when there are several', () => {
+  const [first] = samplePlan.appendices
+  if (first === undefined) throw new Error('no appendix')
+  expect(listFileName({ ...named('Chuyển đổi số', '12'), appendices: [first] }, first.id)).toBe(
+    'Phụ lục - Kế hoạch 12 - Chuyển đổi số - 2026 - danh sách.xlsx',
+  )
+  const appendices = [first, { ...first, id: 'second' }]
+  expect(listFileName({ ...named('Chuyển đổi số'), appendices }, 'second')).toBe(
+    'Phụ lục II - Chuyển đổi số - 2026 - danh sách.xlsx',
+  )
+  const long = listFileName({ ...named('Tăng cường ứng dụng công nghệ '.repeat(20)), appendices }, 'second')
+  expect(long.length).toBeLessThanOrEqual(115)
+  expect(long).toMatch(/… - 2026 - danh sách\.xlsx$/)
 })
 
 test('leaves an empty subject out', () => {

@@ -109,7 +109,7 @@ describe('an issued plan', () => {
     'plans.replaceText': async () => ({ id, rev: await rev(), from: 'xã', to: 'phường' }),
     'versions.restore': async () => {
       const [version] = await answered(call()('versions.list', { planId: id }))
-      return { id: version?.id ?? '', blockId: null }
+      return { id: version?.id ?? '', part: null }
     },
   }
   test.each(Object.entries(frozen))('%s does not change it, nor once it is closed', async (name, input) => {

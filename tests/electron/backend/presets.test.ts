@@ -17,6 +17,22 @@ const signer: Preset = {
   kind: 'signature',
   signature: { authority: ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'], name: 'Lê Thị Hoa' },
 }
+const form: Preset = {
+  id: 'b1',
+  name: 'Biểu nhiệm vụ của xã',
+  kind: 'columns',
+  columns: {
+    kind: 'tasks',
+    columns: [
+      { field: 'ordinal', label: 'TT', width: 1 },
+      { field: 'name', label: 'Công việc', width: 5, align: 'justify' },
+      { field: 'note', label: 'Ghi chú', width: 2, hidden: true },
+    ],
+    groupNumbering: 'roman',
+    subgroupNumbering: 'none',
+    rowNumbering: 'continuous',
+  },
+}
 const sentTo: Preset = {
   id: 'n1',
   name: 'Nơi nhận thường dùng',
@@ -32,6 +48,12 @@ test('keeps recipients and signers, each kind by name', async () => {
   await answered(call()('presets.save', changed))
   expect(await list()).toContainEqual(changed)
   expect(made.events.at(-1)?.topics).toEqual(['presets'])
+})
+
+test('keeps forms of appendices', async () => {
+  for (const preset of [signer, sentTo, form])
+    expect(await answered(call()('presets.save', preset))).toEqual(preset)
+  expect(await list()).toEqual([form, sentTo, signer])
 })
 
 test('removes one, and none that is not there', async () => {

@@ -20,8 +20,9 @@ const keep = (name: string) => answered(call()('versions.keep', { planId: id, na
 const list = () => answered(call()('versions.list', { planId: id }))
 const kinds = async () => (await list()).map(each => each.kind)
 const current = async () => (await answered(call()('plans.get', { id }))).plan
-const restore = (versionId: string, blockId: string | null = null) =>
-  call()('versions.restore', { id: versionId, blockId })
+const restore = (versionId: string, part: Input<'versions.restore'>['part'] = null) =>
+  call()('versions.restore', { id: versionId, part })
+const block = (blockId: string) => ({ of: 'block', id: blockId }) as const
 const save = async (put: PutBlock[], remove: string[], order: string[] | null) => {
   const { bodyRev } = await answered(call()('plans.get', { id }))
   return answered(call()('plans.saveBody', { id, bodyRev, put, remove, order }))
@@ -85,7 +86,7 @@ describe('versions.restore', () => {
   test('brings one block back to its words where it stands now', async () => {
     const version = await keep('Đầu')
     await save([dash('b3', 'Sửa'), dash('b5', 'Sửa nữa')], [], null)
-    await answered(restore(version.id, 'b3'))
+    await answered(restore(version.id, block('b3')))
     const body = (await current()).body
     expect(body[2]).toEqual(samplePlan.body[2])
     expect(body[4]).toEqual(dash('b5', 'Sửa nữa'))
@@ -99,10 +100,59 @@ describe('versions.restore', () => {
     const version = await keep('Đầu')
     const remove = samplePlan.body.map(each => each.id).filter(each => !order.includes(each))
     await save([], remove, order)
-    await answered(restore(version.id, blockId))
+    await answered(restore(version.id, block(blockId)))
     const { body } = await current()
     expect(body.map(each => each.id)).toEqual(expected)
     expect(body).toContainEqual(samplePlan.body.find(each => each.id === blockId))
+  })
+
+  test('brings one fact, basis, line or sentence back and leaves the body to whoever edits it', async () => {
+    const version = await keep('Đầu')
+    const patch = {
+      subject: 'Khác',
+      bases: [],
+      closing: [],
+      recipients: { items: ['Các thôn'], archive: 'VT' },
+      signature: { authority: ['CHỦ TỊCH'], name: 'Khác' },
+    }
+    await answered(call()('plans.update', { id, rev: 1, patch }))
+    await answered(restore(version.id, { of: 'basis', id: 'c2' }))
+    await answered(restore(version.id, { of: 'recipient', text: 'Ủy ban nhân dân tỉnh' }))
+    await answered(restore(version.id, { of: 'fact', name: 'signer' }))
+    await answered(restore(version.id, { of: 'closing' }))
+    const stored = await answered(call()('plans.get', { id }))
+    expect(stored).toMatchObject({ rev: 6, bodyRev: 1, appendicesRev: 1 })
+    expect(stored.plan).toEqual({
+      ...samplePlan,
+      ...patch,
+      bases: samplePlan.bases.slice(1),
+      closing: samplePlan.closing,
+      recipients: { items: ['Ủy ban nhân dân tỉnh', 'Các thôn'], archive: 'VT' },
+      signature: { authority: ['CHỦ TỊCH'], name: samplePlan.signature.name },
+    })
+    expect((await kinds()).filter(kind => kind === 'restore')).toHaveLength(4)
+  })
+
+  test('brings a row, a group and a whole appendix back', async () => {
+    const version = await keep('Đầu')
+    const saveAppendices = async (change: { remove?: string[]; removeItems?: string[] }) => {
+      const { appendicesRev } = await answered(call()('plans.get', { id }))
+      const nothing = { put: [], remove: [], order: null, putItems: [], removeItems: [], itemOrders: [] }
+      await answered(call()('plans.saveAppendices', { id, appendicesRev, ...nothing, ...change }))
+    }
+    await saveAppendices({ removeItems: ['r1', 'g2'] })
+    await answered(restore(version.id, { of: 'item', id: 'r1' }))
+    await answered(restore(version.id, { of: 'item', id: 'g2' }))
+    expect(await current()).toEqual(samplePlan)
+    await saveAppendices({ remove: ['a1'] })
+    expect(await errorOf(restore(version.id, { of: 'item', id: 'r1' }))).toMatchObject({ code: 'invalid' })
+    await answered(restore(version.id, { of: 'appendix', id: 'a1' }))
+    expect(await answered(call()('plans.get', { id }))).toMatchObject({
+      plan: samplePlan,
+      rev: 1,
+      bodyRev: 1,
+      appendicesRev: 6,
+    })
   })
 
   test('refuses a version and a block that are not there', async () => {
@@ -110,7 +160,10 @@ describe('versions.restore', () => {
     const gone = { code: 'notFound', what: 'version', detail: 'none' }
     expect(await errorOf(restore('none'))).toEqual(gone)
     expect(await errorOf(call()('versions.get', { id: 'none' }))).toEqual(gone)
-    expect(await errorOf(restore(version.id, 'none'))).toMatchObject({ code: 'invalid', what: 'input' })
+    expect(await errorOf(restore(version.id, block('none')))).toMatchObject({
+      code: 'invalid',
+      what: 'input',
+    })
     expect(await kinds()).toEqual(['named'])
   })
 })

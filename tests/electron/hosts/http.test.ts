@@ -174,7 +174,9 @@ test('every page hears of every change until the host closes', async () => {
   await program.backend.invoke('settings.update', value, 'window-1')
   await vi.waitFor(() => {
     for (const lines of heard)
-      expect(lines.map(line => JSON.parse(line))).toEqual([{ topics: ['settings'], origin: 'window-1' }])
+      expect(lines.map(line => JSON.parse(line))).toEqual([
+        { topics: ['settings', 'organisations'], origin: 'window-1' },
+      ])
   })
   stops[0]?.()
   await other.close()

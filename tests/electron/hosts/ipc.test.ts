@@ -48,7 +48,7 @@ test('changes reach the window until it is gone', async () => {
   const heard: unknown[] = []
   window.host.subscribe(event => heard.push(event))
   await program.backend.invoke('settings.update', {}, 'a')
-  expect(heard).toEqual([{ topics: ['settings'], origin: 'a' }])
+  expect(heard).toEqual([{ topics: ['settings', 'organisations'], origin: 'a' }])
   window.destroy()
   await program.backend.invoke('settings.update', {}, 'b')
   expect(heard).toHaveLength(1)

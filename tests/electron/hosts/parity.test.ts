@@ -68,8 +68,10 @@ async function script({ invoke }: Host, folder: string): Promise<Record<string, 
   await call('files.chooseFolder', { startIn: null })
   await call('search.find', { words: 'chuyen doi so' })
   await drafting(call, id)
+  await appendices(call, id, join(folder, 'out'))
   await registers(call, join(folder, 'out'))
   await issuing(call, id)
+  await following(call, id, join(folder, 'out'))
   await call('files.reveal', { path: join(folder, 'none') })
   await call('plans.remove', { id })
   await call('plans.list', { bin: true }, 'the bin')
@@ -99,10 +101,48 @@ async function drafting(call: Call, id: unknown): Promise<void> {
   await call('plans.replaceText', { id, rev, from: 'xã Bình Minh', to: 'xã Bình Minh' })
   await call('versions.list', { planId: id })
   await call('versions.get', { id: version })
-  await call('versions.restore', { id: version, blockId: 'b1' })
-  await call('versions.restore', { id: version, blockId: null }, 'the whole version')
+  await call('versions.restore', { id: version, part: { of: 'block', id: 'b1' } })
+  await call('versions.restore', { id: version, part: null }, 'the whole version')
   await call('versions.get', { id: 'none' }, 'no such version')
   await call('documents.pages', { planId: id })
+}
+
+/** What the grid does. */
+async function appendices(call: Call, id: unknown, folder: string): Promise<void> {
+  const got = await call('plans.get', { id }, 'before the grid')
+  const appendicesRev = got.ok ? field(got.value, 'appendicesRev') : null
+  const columns = ['name', 'lead'].map(each => ({ field: each, label: `Cột ${each}`, width: 1 }))
+  const form = { groupNumbering: 'roman', subgroupNumbering: 'none', rowNumbering: 'restart' }
+  const head = { id: 'p9', kind: 'tasks', title: 'Danh mục', columns, ...form }
+  const known = field(field(got.ok ? got.value : null, 'plan'), 'appendices')
+  const order = [...(Array.isArray(known) ? known.map(each => field(each, 'id')) : []), 'p9']
+  const change = {
+    id,
+    appendicesRev,
+    put: [head],
+    remove: [],
+    order,
+    putItems: [
+      { appendixId: 'p9', item: { id: 'p9r1', kind: 'row', cells: { name: 'Kéo cáp', lead: 'Công an xã' } } },
+    ],
+    removeItems: [],
+    itemOrders: [{ appendixId: 'p9', ids: ['p9r1'] }],
+  }
+  await call('plans.saveAppendices', change)
+  await call('plans.saveAppendices', change, 'a stale grid')
+  const list = {
+    planId: id,
+    appendixId: 'p9',
+    items: ['p9r1'],
+    columns: ['name', 'lead'],
+    folder,
+    overwrite: false,
+  }
+  const written = await call('documents.exportList', list)
+  await call('documents.exportList', list, 'a list that exists')
+  const bytes = await readFile(written.ok ? String(written.value) : '')
+  await call('tables.read', { name: 'a.xlsx', base64: bytes.toString('base64') })
+  await call('tables.read', { name: 'a.xlsx', base64: '' }, 'an empty workbook')
 }
 
 /** The registers that drafting draws on. */
@@ -126,6 +166,11 @@ async function registers(call: Call, folder: string): Promise<void> {
   const bytes = await readFile(written.ok ? String(written.value) : '')
   await call('legalBases.importFile', { name: 'a.xlsx', base64: bytes.toString('base64') })
   await call('legalBases.remove', { id: 'l1' })
+  const unit = { id: 'u1', rev: 0, name: 'Công an xã', aliases: ['CAX'], kind: 'armedForces', note: '' }
+  await call('organisations.save', { units: [unit] })
+  await call('organisations.save', { units: [{ ...unit, id: 'u2' }, unit] }, 'a stale unit')
+  await call('organisations.list', {})
+  await call('organisations.remove', { id: 'u1' })
   await call('phrases.save', { id: 'c1', section: 'Kinh phí', text: 'Ngân sách xã bảo đảm.', own: true })
   await call('phrases.list', {})
   await call('phrases.remove', { id: 'c1' })
@@ -159,6 +204,64 @@ async function issuing(call: Call, id: unknown): Promise<void> {
   const templateId = kept.ok ? field(kept.value, 'id') : null
   await call('plans.createFromTemplate', { templateId, facts: sampleFacts }, 'from an own template')
   await call('plans.removeTemplate', { id: templateId })
+}
+
+/** What is done with a plan through its year. */
+async function following(call: Call, planId: unknown, folder: string): Promise<void> {
+  const facts = {
+    status: 'ongoing',
+    percent: 40,
+    value: null,
+    result: 'Đã kéo cáp',
+    difficulty: '',
+    proposal: '',
+  }
+  const said = {
+    day: '2026-03-09',
+    period: '2026-02',
+    occurrence: null,
+    ...facts,
+    evidence: [],
+    reporter: '',
+  }
+  const entry = { rowId: 'p9r1', ...said, corrects: null, reason: '' }
+  await call('progress.append', { planId, entries: [entry] })
+  await call('progress.append', { planId, entries: [{ ...entry, rowId: 'none' }] }, 'an entry of no row')
+  await call('progress.append', { planId: 'none', entries: [entry] }, 'an entry of no plan')
+  await call('progress.tracked', { planId, day: null })
+  await call('progress.tracked', { planId, day: '2026-03-01' }, 'how it stood')
+  await call('progress.history', { planId, rowId: 'p9r1' })
+  await call('progress.answered', { planId, period: '2026-02' })
+  const list = { rows: ['p9r1'], columns: ['name', 'status'], folder, overwrite: false }
+  await call('progress.exportList', { planId, ...list })
+  const seen = await call('progress.overview', {})
+  const alerts = field(seen.ok ? seen.value : null, 'alerts')
+  await call('alerts.seen', { causes: Array.isArray(alerts) ? alerts.map(each => field(each, 'cause')) : [] })
+  await call('alerts.snooze', { cause: 'unit|a||', until: '2026-03-20' })
+  const calendar = await call('calendar.get', { planId })
+  await call('calendar.save', { planId, duties: field(calendar.ok ? calendar.value : null, 'duties') })
+  const saved = { planId, folder, overwrite: false }
+  await call('calendar.exportFile', saved)
+  const written = await call('exchange.export', saved)
+  await call('exchange.export', saved, 'a plan file that exists')
+  const bytes = await readFile(written.ok ? String(written.value) : '')
+  const file = { name: 'a.khxa', base64: bytes.toString('base64') }
+  await call('exchange.read', file)
+  await call('exchange.merge', { ...file, choices: [] })
+  const asked = { planId, period: '2026-02' }
+  await call('forms.make', { ...asked, units: null, returnBy: null, folder, overwrite: false })
+  const returned = await call('forms.readFolder', { ...asked, folder })
+  await call('forms.readFiles', { ...asked, files: [{ name: 'a.xlsx', base64: file.base64 }] })
+  const shown = field(returned.ok ? returned.value : null, 'files')
+  const hashes = Array.isArray(shown)
+    ? shown.map(each => field(each, 'hash')).filter(hash => hash !== '')
+    : []
+  await call('forms.accept', { ...asked, from: { kind: 'folder', folder }, seen: hashes, choices: [] })
+  await call('forms.rounds', asked)
+  await call('reports.draft', { planId, period: '2026-02', addressees: ['UBND tỉnh'] })
+  await call('reports.list', { planId })
+  await call('nextYear.prepare', { planId })
+  await call('nextYear.create', { planId, accepted: [] })
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -208,10 +311,17 @@ test('the script reaches what it is meant to reach', () => {
     'no such folder: notFound/folder',
     'a stale body: conflict/plan',
     'no such version: notFound/version',
+    'a stale grid: conflict/plan',
+    'a list that exists: refused/fileExists',
+    'an empty workbook: invalid/emptyFile',
     'a stale legal basis: conflict/legalBasis',
+    'a stale unit: conflict/organisation',
     'no such preset: notFound/entry',
     'a step left out: refused/stateChange',
     'a change of an issued plan: refused/issuedPlan',
+    'an entry of no row: invalid/input',
+    'an entry of no plan: notFound/plan',
+    'a plan file that exists: refused/fileExists',
     'files.reveal: notFound/file',
     'no such plan: notFound/plan',
     'more than asked for: invalid/input',
@@ -220,7 +330,7 @@ test('the script reaches what it is meant to reach', () => {
     'a name that every object knows: notFound/command',
     'a name that is no name: notFound/command',
   ])
-  expect(memory.events).toHaveLength(26)
+  expect(memory.events).toHaveLength(42)
 })
 
 test.each(['ipc', 'http'])('the same calls over %s have the same answers and events', async name => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { knownFields } from '../../../shared/plans/appendix.ts'
 import { textBlockKinds } from '../../../shared/plans/block.ts'
 import { type Plan, plan as planSchema, planStates, unitKinds } from '../../../shared/plans/plan.ts'
+import { refillFields } from '../../../shared/plans/refill-fields.ts'
 import { comparators } from '../../../shared/tasks/target.ts'
 
 /** Words with every kind of letter a plan may hold, composed and not. */
@@ -23,7 +24,11 @@ function shape<T, K extends keyof T>(model: { [P in keyof T]: fc.Arbitrary<T[P]>
   return fc.record(model, { requiredKeys: [...required] })
 }
 
-const run = shape({ text: words, bold: flag, italic: flag }, ['text'])
+const linked = fc.constantFrom('tên xã', 'tên tỉnh', 'năm', 'năm trước', 'người ký', 'trường lạ')
+const run = fc.oneof(
+  { weight: 3, arbitrary: shape({ text: words, bold: flag, italic: flag }, ['text']) },
+  shape({ text: words, bold: flag, italic: flag, field: linked }, ['text', 'field']),
+)
 const rich = fc.array(run, { maxLength: 3 })
 
 const textBlock = shape(
@@ -126,6 +131,7 @@ const column = shape(
     label: words,
     width,
     align: fc.constantFrom('left' as const, 'center' as const, 'justify' as const),
+    hidden: flag,
   },
   ['field', 'label', 'width'],
 )
@@ -146,6 +152,13 @@ const row = shape(
     cells: fc.dictionary(field, words, { maxKeys: 6 }),
     schedule,
     target,
+    indicator: shape(
+      {
+        direction: fc.constantFrom('more' as const, 'less' as const),
+        tasks: fc.array(fc.uuid(), { maxLength: 2 }),
+      },
+      ['tasks'],
+    ),
   },
   ['id', 'kind', 'cells'],
 )
@@ -205,7 +218,7 @@ function withUniqueIds(plan: Plan): Plan {
   }
 }
 
-/** Any plan that the schema allows, within a size, as it comes out of a plan file. */
+/** Any plan that the schema allows, within a size, as it comes out of a plan file; linked words say what their fields do. */
 export const arbitraryPlan: fc.Arbitrary<Plan> = parts.map(plan =>
-  planSchema.parse(JSON.parse(JSON.stringify(withUniqueIds(plan)))),
+  planSchema.parse(JSON.parse(JSON.stringify(refillFields(withUniqueIds(plan))))),
 )

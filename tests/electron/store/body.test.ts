@@ -46,6 +46,7 @@ describe('saveBody', () => {
       plan: { ...samplePlan(), body: [body[0], dash('b2', 'Hai mới'), table, body[3]] },
       rev: 1,
       bodyRev: 2,
+      appendicesRev: 1,
       createdAt: morning,
       updatedAt: noon,
     })

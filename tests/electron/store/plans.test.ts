@@ -40,7 +40,14 @@ describe('insertPlan and loadPlan', () => {
         await insertPlan(db, plan, morning)
         const stored = await loadPlan(db, plan.id)
         await close()
-        expect(stored).toStrictEqual({ plan, rev: 1, bodyRev: 1, createdAt: morning, updatedAt: morning })
+        expect(stored).toStrictEqual({
+          plan,
+          rev: 1,
+          bodyRev: 1,
+          appendicesRev: 1,
+          createdAt: morning,
+          updatedAt: morning,
+        })
       }),
       { numRuns: 150 },
     )
@@ -97,6 +104,7 @@ describe('listPlans', () => {
       createdAt: morning,
       updatedAt: morning,
       deletedAt: null,
+      report: null,
     })
   })
 })
@@ -114,6 +122,7 @@ describe('updatePlan', () => {
       plan: { ...plan, ...patch },
       rev: 2,
       bodyRev: 1,
+      appendicesRev: 1,
       createdAt: morning,
       updatedAt: noon,
     })
@@ -180,6 +189,7 @@ describe('rewritePlan', () => {
       plan: changed,
       rev: 2,
       bodyRev: 2,
+      appendicesRev: 2,
     })
     const revs = (table: 'blocks' | 'appendices' | 'appendix_items') =>
       db.selectFrom(table).select(['id', 'rev']).orderBy('id').execute()
@@ -203,7 +213,14 @@ describe('rewritePlan', () => {
         const stored = await rewritePlan(db, { plan, rev: 1, now: noon })
         const loaded = await loadPlan(db, before.id)
         await close()
-        expect(stored).toStrictEqual({ plan, rev: 2, bodyRev: 2, createdAt: morning, updatedAt: noon })
+        expect(stored).toStrictEqual({
+          plan,
+          rev: 2,
+          bodyRev: 2,
+          appendicesRev: 2,
+          createdAt: morning,
+          updatedAt: noon,
+        })
         expect(loaded).toStrictEqual(stored)
       }),
       { numRuns: 40 },

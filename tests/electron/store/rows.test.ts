@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { insertPlan, listPlans, loadPlan, removePlan } from '../../../electron/store/plans.ts'
-import { listRows, type RowFilter, updateRow } from '../../../electron/store/rows.ts'
+import { insertPlan, removePlan } from '../../../electron/store/plans.ts'
+import { listRows, type RowFilter } from '../../../electron/store/rows.ts'
 import type { Db } from '../../../electron/store/schema.ts'
 import type { Appendix } from '../../../shared/plans/appendix.ts'
 import type { Schedule } from '../../../shared/tasks/schedule.ts'
@@ -85,64 +85,5 @@ describe('listRows', () => {
     const db = await filled()
     await removePlan(db, 'plan-1', noon)
     expect(await ids(db, { kind: 'tasks' })).toEqual([])
-  })
-})
-
-describe('updateRow', () => {
-  it('replaces cells and meaning, and moves the deadline with them', async () => {
-    const db = await filled()
-    const schedule = quarter('2026-04-01', '2026-06-30')
-    const cells = { name: 'Mạng nội bộ', schedule: 'Quý II/2026' }
-    const changed = await updateRow(db, { planId: 'plan-1', id: 'q1', rev: 1, cells, schedule, now: noon })
-    expect(changed).toStrictEqual({
-      planId: 'plan-1',
-      appendixId: 'appendix-1',
-      rev: 2,
-      row: { id: 'q1', kind: 'row', cells, schedule },
-      startDate: '2026-04-01',
-      dueDate: '2026-06-30',
-    })
-    const stored = await loadPlan(db, 'plan-1')
-    expect(stored?.plan.appendices[0]?.items).toContainEqual({ id: 'q1', kind: 'row', cells, schedule })
-    expect((await listPlans(db, { bin: false }))[0]).toMatchObject({ rev: 1, updatedAt: noon })
-  })
-
-  it('takes a meaning away and leaves what is not given', async () => {
-    const db = await filled()
-    const cleared = await updateRow(db, { planId: 'plan-1', id: 'q1', rev: 1, schedule: null, now: noon })
-    expect(cleared).toMatchObject({ row: { cells: { name: 'Quý I' } }, dueDate: null, startDate: null })
-    expect(cleared).not.toHaveProperty('row.schedule')
-    const rate = await updateRow(db, {
-      planId: 'plan-1',
-      id: 'rate',
-      rev: 1,
-      target: { kind: 'done' },
-      now: noon,
-    })
-    expect(rate).toMatchObject({ row: { cells: { name: 'Tỷ lệ hồ sơ' }, target: { kind: 'done' } } })
-  })
-
-  it('refuses a revision that is not the stored one', async () => {
-    const db = await filled()
-    await updateRow(db, { planId: 'plan-1', id: 'q1', rev: 1, cells: { name: 'Trước' }, now: noon })
-    const late = await updateRow(db, {
-      planId: 'plan-1',
-      id: 'q1',
-      rev: 1,
-      cells: { name: 'Sau' },
-      now: noon,
-    })
-    expect(late).toBe('conflict')
-    const [first] = await listRows(db, { kind: 'tasks', dueBefore: '2026-04-01' })
-    expect(first?.row.cells).toEqual({ name: 'Trước' })
-  })
-
-  it('knows no group, no foreign row and no row of a plan in the bin', async () => {
-    const db = await filled()
-    const missing = { rev: 1, cells: {}, now: noon }
-    expect(await updateRow(db, { planId: 'plan-1', id: 'group-1', ...missing })).toBe('missing')
-    expect(await updateRow(db, { planId: 'plan-2', id: 'q1', ...missing })).toBe('missing')
-    await removePlan(db, 'plan-1', noon)
-    expect(await updateRow(db, { planId: 'plan-1', id: 'q1', ...missing })).toBe('missing')
   })
 })

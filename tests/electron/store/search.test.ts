@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { insertPlan, removePlan, restorePlan, updatePlan } from '../../../electron/store/plans.ts'
-import { updateRow } from '../../../electron/store/rows.ts'
+import { saveAppendices } from '../../../electron/store/save-appendices.ts'
 import type { Db } from '../../../electron/store/schema.ts'
 import { findText } from '../../../electron/store/search.ts'
 import { makeStore } from '../../support/make-store.ts'
@@ -97,8 +97,17 @@ describe('findText', () => {
     await updatePlan(db, { id: 'plan-1', rev: 1, patch: { subject: 'Cải cách hành chính' }, now })
     expect(await found(db, 'chuyen doi so')).toEqual([])
     expect(await found(db, 'cai cach')).toEqual(['plan plan-1'])
-    const cells = { name: 'Kéo cáp quang' }
-    await updateRow(db, { planId: 'plan-1', id: 'row-1', rev: 1, cells, now })
+    await saveAppendices(db, {
+      id: 'plan-1',
+      appendicesRev: 1,
+      put: [],
+      remove: [],
+      order: null,
+      putItems: [{ appendixId: 'appendix-1', item: sampleRow('row-1', 'Kéo cáp quang') }],
+      removeItems: [],
+      itemOrders: [],
+      now,
+    })
     expect(await found(db, 'tram phat song')).toEqual([])
     expect(await found(db, 'cap quang')).toEqual(['row row-1'])
   })

@@ -28,10 +28,10 @@ async function openPlan() {
   const read = async () => {
     const got = await made.client.call('plans.get', { id })
     if (!got.ok) throw new Error('not read')
-    return { blocks: got.value.plan.body, rev: got.value.bodyRev }
+    return { value: got.value.plan.body, rev: got.value.bodyRev }
   }
   const stored = await read()
-  const editor = { blocks: stored.blocks as readonly Block[] }
+  const editor = { blocks: stored.value as readonly Block[] }
   const sent: number[] = []
   let fails = false
   const save: Parameters<typeof createBodyAutosave>[0]['save'] = async (diff, rev) => {
@@ -84,7 +84,7 @@ test('only the changed block is sent, and it is stored', async () => {
   expect(autosave.snapshot().state).toBe('dirty')
   expect(await autosave.flush()).toBe(true)
   expect(sent).toEqual([1])
-  expect((await read()).blocks).toEqual(editor.blocks)
+  expect((await read()).value).toEqual(editor.blocks)
   expect(autosave.snapshot()).toMatchObject({ state: 'saved', savedAt: new Date('2026-03-10T14:05:00') })
 })
 
@@ -97,14 +97,14 @@ test('new, moved and deleted blocks are stored in their order', async () => {
     ...(first ? [] : []),
   ])
   expect(await autosave.flush()).toBe(true)
-  expect((await read()).blocks).toEqual(editor.blocks)
+  expect((await read()).value).toEqual(editor.blocks)
 })
 
 test('an edit saves itself after a while of quiet', async () => {
   const { edit, read } = await openPlan()
   edit(change('b3', 'Mới'))
   await expect
-    .poll(async () => (await read()).blocks.find(one => one.id === 'b3'), { timeout: 5_000 })
+    .poll(async () => (await read()).value.find(one => one.id === 'b3'), { timeout: 5_000 })
     .toEqual(words('b3', 'Mới'))
 })
 
@@ -114,7 +114,7 @@ test('another window’s change is joined with mine, and the overruled wording i
   edit(change('b3', 'Của tôi'))
   await save({ put: [words('b3', 'Của họ'), words('b4', 'Của họ')], remove: [], order: null }, rev)
   expect(await autosave.flush()).toBe(true)
-  const stored = (await read()).blocks
+  const stored = (await read()).value
   expect(stored).toEqual(editor.blocks)
   expect(stored.find(one => one.id === 'b3')).toEqual(words('b3', 'Của tôi'))
   expect(stored.find(one => one.id === 'b4')).toEqual(words('b4', 'Của họ'))
@@ -137,11 +137,11 @@ test('what is read while a save is on its way is no change of another’s', asyn
   edit(change('b3', 'Mới'))
   const saving = autosave.flush()
   edit(change('b3', 'Mới hơn'))
-  autosave.receive({ blocks: (await read()).blocks, rev: (await read()).rev })
+  autosave.receive({ value: (await read()).value, rev: (await read()).rev })
   await saving
   await autosave.flush()
   expect(editor.blocks.find(one => one.id === 'b3')).toEqual(words('b3', 'Mới hơn'))
-  expect((await read()).blocks).toEqual(editor.blocks)
+  expect((await read()).value).toEqual(editor.blocks)
   expect(autosave.snapshot().overruled).toEqual([])
 })
 
@@ -153,5 +153,5 @@ test('a failed save keeps the edit and says why; trying again stores it', async 
   expect(autosave.snapshot()).toMatchObject({ state: 'failed', error: { what: 'full' } })
   breakDown(false)
   expect(await autosave.flush()).toBe(true)
-  expect((await read()).blocks).toEqual(editor.blocks)
+  expect((await read()).value).toEqual(editor.blocks)
 })

@@ -46,3 +46,13 @@ test('blank lines are not stored, and an authority is never without a line', () 
   expect(edited.signature.authority).toEqual([''])
   expect(planPatch.safeParse(patchOf(['recipients', 'authority'], edited)).success).toBe(true)
 })
+
+test('addressees are a fact of a report alone', () => {
+  const report = { about: 'p', period: '2026-02', addressees: ['Sở Nội vụ'] }
+  const facts = { ...factsOf({ ...plan, report }), addressees: ['Sở Tài chính', ' '] }
+  const edited = withFacts({ ...plan, report }, facts)
+  expect(edited.report).toEqual({ ...report, addressees: ['Sở Tài chính'] })
+  expect(patchOf(['addressees'], edited)).toEqual({ report: edited.report })
+  expect(withFacts(plan, facts)).not.toHaveProperty('report')
+  expect(patchOf(['addressees'], plan)).toEqual({})
+})

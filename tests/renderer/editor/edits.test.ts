@@ -5,12 +5,14 @@ import * as blocks from '../../../renderer/editor/block-commands.ts'
 import { backspaceCommands, deleteCommands } from '../../../renderer/editor/delete-commands.ts'
 import { editorToPlan } from '../../../renderer/editor/editor-to-plan.ts'
 import { enterCommands } from '../../../renderer/editor/enter-commands.ts'
+import { linksOf } from '../../../renderer/editor/field-links.ts'
 import { numbersOf, shownNumbers } from '../../../renderer/editor/numbering-plugin.ts'
 import { createPlanSession, type PlanSession } from '../../../renderer/editor/plan-session.ts'
 import * as tables from '../../../renderer/editor/table-commands.ts'
 import { textBlockKinds } from '../../../shared/plans/block.ts'
 import { numberBlocks } from '../../../shared/plans/numbering.ts'
 import { type Plan, plan as planSchema } from '../../../shared/plans/plan.ts'
+import { refillFields } from '../../../shared/plans/refill-fields.ts'
 import { arbitraryPlan } from '../../electron/store/arbitrary-plan.ts'
 import { smallPlan } from '../../support/small-plan.ts'
 
@@ -117,6 +119,22 @@ test('after any edits the shown numbers are those that the plan computes', () =>
       expect(shownNumbers(session.state())).toEqual(computed)
       expect(numbersOf(session.state().doc)).toEqual(computed)
     }),
+  )
+})
+
+test('after any edits nothing that a person wrote follows a field', () => {
+  fc.assert(
+    fc.property(plans, edits, (plan, list) => {
+      const session = open(plan)
+      for (const edit of list) run(session, edit)
+      const { lead, closing, blocks: body } = editorToPlan(session.state().doc)
+      const written = { ...plan, lead, closing, body }
+      expect(refillFields(written)).toBe(written)
+      session.state().doc.descendants(node => {
+        if (node.inlineContent) expect(linksOf(node).every(link => link.intact)).toBe(true)
+      })
+    }),
+    { numRuns: 300 },
   )
 })
 

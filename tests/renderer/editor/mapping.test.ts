@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { blocksOf, editorToPlan, joinRuns } from '../../../renderer/editor/editor-to-plan.ts'
+import { blocksOf, editorToPlan } from '../../../renderer/editor/editor-to-plan.ts'
 import { type PlanBody, planToEditor } from '../../../renderer/editor/plan-to-editor.ts'
 import { planSchema } from '../../../renderer/editor/schema.ts'
 import { type Block, block as blockSchema } from '../../../shared/plans/block.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
+import { joinRuns } from '../../../shared/plans/rich-text.ts'
 import { arbitraryPlan } from '../../electron/store/arbitrary-plan.ts'
 
 const bodyOf = ({ bases, lead, body, closing }: Plan): PlanBody => ({ bases, lead, blocks: body, closing })

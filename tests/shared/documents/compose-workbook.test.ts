@@ -94,7 +94,7 @@ describe('data sheets', () => {
     expect(keys.every(key => /^[a-z]+(_[a-z]+)*$/.test(key))).toBe(true)
     expect(new Set(keys).size).toBe(keys.length)
     // Provinces stack these sheets: a new column comes at the end.
-    expect(keys.slice(-3)).toEqual(['note', 'other', 'plan_id'])
+    expect(keys.slice(-5)).toEqual(['note', 'other', 'plan_id', 'group_number', 'subgroup_number'])
   })
 
   test('a task says where it comes from, what it is, and its days', () => {

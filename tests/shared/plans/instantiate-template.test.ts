@@ -30,6 +30,8 @@ const rowsOf = (id: string, at: number) => {
   }
 }
 
+const blankId = 'van-ban-trong'
+
 describe.each(templates)('template $id', template => {
   const made = instantiateTemplate(template, facts, 'plan-1')
 
@@ -114,6 +116,35 @@ describe.each(templates)('template $id', template => {
     }
   })
 
+  it('numbers its headings without a gap and ends no text with the end mark', () => {
+    const numbers = numberBlocks(made.body)
+    // Sections start anew in each part; a plan without parts is one.
+    const parts = [0, ...made.body.flatMap((block, index) => (block.kind === 'part' ? [index] : []))]
+    const sections = parts.map((start, at) =>
+      made.body
+        .slice(start, parts[at + 1])
+        .flatMap(({ kind }, index) => (kind === 'section' ? [numbers[start + index]] : [])),
+    )
+    for (const counted of sections)
+      expect(counted).toEqual(counted.map((_, index) => `${toRoman(index + 1)}.`))
+    expect(sections.at(-1)?.length).toBeGreaterThanOrEqual(template.id === blankId ? 3 : 4)
+    expect(plainText(made.closing)).not.toMatch(/[./]$/)
+  })
+
+  it('is summed up with the titles of its appendices, naming no commune and no year', () => {
+    const { appendices } = summarise(template)
+    expect(appendices).toHaveLength(template.appendices.length)
+    const made = instantiateTemplate(template, template.defaults, 'k').appendices
+    for (const [index, title] of appendices.entries()) {
+      expect(made[index]?.title.startsWith(title)).toBe(true)
+      expect(title).not.toMatch(/[{}]|\d{4}/)
+    }
+  })
+})
+
+describe.each(templates.filter(({ id }) => id !== blankId))('the full text of template $id', template => {
+  const made = instantiateTemplate(template, facts, 'plan-1')
+
   it('names every unit in one spelling', () => {
     const text = JSON.stringify(instantiateTemplate(template, { ...template.defaults, unitKind: 'xã' }, 'k'))
     for (const [unit, anySpelling] of [
@@ -130,35 +161,20 @@ describe.each(templates)('template $id', template => {
     }
   })
 
-  it('numbers its headings without a gap and ends no text with the end mark', () => {
-    const numbers = numberBlocks(made.body)
-    // Sections start anew in each part; a plan without parts is one.
-    const parts = [0, ...made.body.flatMap((block, index) => (block.kind === 'part' ? [index] : []))]
-    const sections = parts.map((start, at) =>
-      made.body
-        .slice(start, parts[at + 1])
-        .flatMap(({ kind }, index) => (kind === 'section' ? [numbers[start + index]] : [])),
-    )
-    for (const counted of sections)
-      expect(counted).toEqual(counted.map((_, index) => `${toRoman(index + 1)}.`))
-    expect(sections.at(-1)?.length).toBeGreaterThanOrEqual(4)
-    expect(plainText(made.closing)).not.toMatch(/[./]$/)
-  })
-
   it('is long enough for a plan of 8 to 15 pages', () => {
     const words = JSON.stringify(made).match(/\p{L}+/gu)?.length ?? 0
     expect(words).toBeGreaterThan(3800)
     expect(words).toBeLessThan(7000)
   })
+})
 
-  it('is summed up with the titles of its appendices, naming no commune and no year', () => {
-    const { appendices } = summarise(template)
-    expect(appendices).toHaveLength(template.appendices.length)
-    const made = instantiateTemplate(template, template.defaults, 'k').appendices
-    for (const [index, title] of appendices.entries()) {
-      expect(made[index]?.title.startsWith(title)).toBe(true)
-      expect(title).not.toMatch(/[{}]|\d{4}/)
-    }
+describe('the template to write all by oneself', () => {
+  it('comes last, and says no more than what every plan must have', () => {
+    expect(templates.at(-1)?.id).toBe(blankId)
+    const blank = findTemplate(blankId)
+    expect(blank?.body.map(({ kind }) => kind)).toEqual(['section', 'section', 'section'])
+    expect(blank?.bases).toHaveLength(1)
+    expect(blank?.appendices).toEqual([])
   })
 })
 

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { Failure, describe as sentence } from '../../../shared/errors.ts'
 import { instantiateTemplate } from '../../../shared/plans/instantiate-template.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
-import { readPlanFile, writePlanFile } from '../../../shared/plans/plan-file.ts'
+import { readFollowedPlanFile, readPlanFile, writePlanFile } from '../../../shared/plans/plan-file.ts'
 import { templates } from '../../../shared/plans/template-catalogue.ts'
+import { entry } from '../tasks/progress-entries.ts'
 
 const [template] = templates
 if (template === undefined) throw new Error('no template')
@@ -139,7 +140,7 @@ describe('a plan file', () => {
     const written = writePlanFile(sample)
     expect(
       written.startsWith(
-        '{\n  "format": "so-ke-hoach/plan",\n  "version": 1,\n  "plan": {\n    "id": "mau",',
+        '{\n  "format": "so-ke-hoach/plan",\n  "version": 2,\n  "plan": {\n    "id": "mau",',
       ),
     ).toBe(true)
     expect(written.endsWith('}\n')).toBe(true)
@@ -155,6 +156,79 @@ describe('a plan file', () => {
     const turned = JSON.stringify(backwards(JSON.parse(written)))
     expect(turned.startsWith('{"plan"')).toBe(true)
     expect(writePlanFile(readPlanFile('x', turned))).toBe(written)
+  })
+
+  it('of the first version is read as it was written then', () => {
+    const { format, plan } = JSON.parse(writePlanFile(sample))
+    expect(readPlanFile('cũ.khxa', JSON.stringify({ format, version: 1, plan }))).toEqual(sample)
+  })
+
+  it('keeps hidden columns with their words, and what an indicator means', () => {
+    const [first] = sample.appendices
+    if (first === undefined) throw new Error('no appendix')
+    const made: Plan = {
+      ...sample,
+      appendices: [
+        {
+          ...first,
+          columns: first.columns.map((column, index) => (index === 2 ? { ...column, hidden: true } : column)),
+          items: first.items.map(item =>
+            item.kind === 'row' ? { ...item, indicator: { direction: 'less', tasks: [item.id] } } : item,
+          ),
+        },
+      ],
+    }
+    expect(readPlanFile('x.khxa', writePlanFile(made))).toEqual(made)
+  })
+
+  it('of the second version, or without a log, has none, and stays readable for programs that know of none', () => {
+    const text = writePlanFile(sample)
+    expect(JSON.parse(text)).toMatchObject({ version: 2 })
+    expect(readFollowedPlanFile('x', text)).toEqual({ plan: sample, log: [] })
+  })
+
+  it('carries a log and what it amends, all said of the plan in the file', () => {
+    const first = entry('2026-03-01', { percent: 40 })
+    const log = [first, entry('2026-03-01', { corrects: first.id, reason: 'Nhầm', percent: 50 })]
+    const followUp = { log, amends: { planId: 'goc', number: 2 } }
+    const text = writePlanFile(sample, followUp)
+    expect(JSON.parse(text)).toMatchObject({ version: 3 })
+    const here = log.map(each => ({ ...each, planId: sample.id }))
+    expect(readFollowedPlanFile('x', text)).toEqual({ plan: sample, ...followUp, log: here })
+    expect(readPlanFile('x', text)).toEqual(sample)
+    expect(writePlanFile(sample, readFollowedPlanFile('x', text))).toBe(text)
+  })
+
+  it.each([
+    ['an id twice', [entry('2026-03-01', { id: 'a' }), entry('2026-03-01', { id: 'a' })], 'progress.1.id'],
+    ['a correction of nothing', [entry('2026-03-01', { corrects: 'x', reason: 'y' })], 'progress.0.corrects'],
+    [
+      'a correction of another row',
+      [entry('2026-03-01', { id: 'a' }), entry('2026-03-01', { rowId: 's', corrects: 'a', reason: 'y' })],
+      'progress.1.corrects',
+    ],
+    [
+      'a correction without a reason',
+      [entry('2026-03-01', { id: 'a' }), entry('2026-03-01', { corrects: 'a' })],
+      'progress.1.reason',
+    ],
+    [
+      'corrections in a circle',
+      [
+        entry('2026-03-01', { id: 'a', corrects: 'c', reason: 'y' }),
+        entry('2026-03-01', { id: 'b', corrects: 'a', reason: 'y' }),
+        entry('2026-03-01', { id: 'c', corrects: 'b', reason: 'y' }),
+      ],
+      'progress.0.corrects',
+    ],
+  ])('with %s in its log is refused, and the plan alone can be had', (_what, log, detail) => {
+    const text = writePlanFile(sample, { log })
+    expect(errorOf(() => readFollowedPlanFile('x', text))).toEqual({
+      code: 'invalid',
+      what: 'planContent',
+      detail,
+    })
+    expect(readPlanFile('x', text)).toEqual(sample)
   })
 
   it('may begin with a byte order mark', () => {
@@ -185,7 +259,7 @@ describe('what is no sound plan file', () => {
   })
 
   it('is refused when a newer program wrote it, whatever it holds', () => {
-    const error = errorOf(() => readPlanFile('a.khxa', '{"format":"so-ke-hoach/plan","version":2,"noi":[]}'))
+    const error = errorOf(() => readPlanFile('a.khxa', '{"format":"so-ke-hoach/plan","version":4,"noi":[]}'))
     expect(error).toEqual({ code: 'refused', what: 'newerFile', detail: 'a.khxa' })
   })
 
@@ -213,6 +287,7 @@ describe('what is no sound plan file', () => {
       'plan.body.0.rows',
     ],
     ['two columns of one field', withColumns(2), 'plan.appendices.0.columns.1.field'],
+    ['columns that are all hidden', withColumns(1, { hidden: true }), 'plan.appendices.0.columns.0.hidden'],
     ['words in no column', withCells({ note: 'x' }), 'plan.appendices.0.items.0.cells.note'],
     ['words for the ordinal', withCells({ ordinal: '1' }), 'plan.appendices.0.items.0.cells.ordinal'],
     ['an id of a basis used by a row', withRowId('c1'), 'plan.appendices.0.items.1.id'],
@@ -234,8 +309,8 @@ describe('what is no sound plan file', () => {
     return file({ appendices: [{ ...first, items: [], ...change }] })
   }
 
-  function withColumns(count: number): string {
-    return withAppendix({ columns: Array(count).fill({ field: 'name', label: 'Việc', width: 1 }) })
+  function withColumns(count: number, look: object = {}): string {
+    return withAppendix({ columns: Array(count).fill({ field: 'name', label: 'Việc', width: 1, ...look }) })
   }
 
   function withCells(cells: object): string {

@@ -37,6 +37,6 @@ describe('missingForIssue', () => {
 })
 
 it('cites a plan as far as it is known', () => {
-  expect(citePlan(smallPlan)).toBe('Kế hoạch số 5/KH-UBND ngày 05 tháng 02 năm 2026')
+  expect(citePlan(smallPlan)).toBe('Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026')
   expect(citePlan(samplePlan)).toBe('Kế hoạch')
 })

@@ -35,6 +35,21 @@ describe('replaceInPlan()', () => {
     expect(plan.subject).toBe('phường Lê Chân phối hợp xã Minh Tân Hưng')
   })
 
+  it('leaves linked words linked, but not the ones that it changes', () => {
+    const lead = [
+      { text: 'UBND xã Minh Tân: ' },
+      { text: 'Minh Tân', field: 'tên xã' },
+      { text: ' năm ' },
+      { text: '2026', field: 'năm' },
+    ]
+    expect(replaceInPlan({ ...smallPlan, lead }, 'Minh Tân', 'Đại Đồng').lead).toEqual([
+      { text: 'UBND xã Đại Đồng: ' },
+      { text: 'Đại Đồng' },
+      { text: ' năm ' },
+      { text: '2026', field: 'năm' },
+    ])
+  })
+
   it('finds a name that lies across differently marked words', () => {
     const lead = [{ text: 'UBND xã Minh ' }, { text: 'Tân', bold: true as const }, { text: ' ban hành' }]
     expect(plainText(replaceInPlan({ ...smallPlan, lead }, 'xã Minh Tân', 'xã Đại Đồng').lead)).toBe(

@@ -4,8 +4,8 @@ import type { Plan } from '../../../shared/plans/plan.ts'
 import { plainText } from '../../../shared/plans/rich-text.ts'
 import type { TemplateFacts } from '../../../shared/plans/template.ts'
 import { templates } from '../../../shared/plans/template-catalogue.ts'
+import { fieldFacts } from '../../../shared/plans/template-fields.ts'
 import {
-  factsOf,
   ownTemplate,
   planFromTemplate,
   summariseOwnTemplate,
@@ -42,7 +42,7 @@ describe('templateFromPlan and planFromTemplate', () => {
     (_id, plan) => {
       const template = templateFromPlan(plan)
       expect(ownTemplate.shape.plan.parse(template)).toStrictEqual(template)
-      expect(planFromTemplate(template, factsOf(plan), 'new')).toStrictEqual(asDraft(plan))
+      expect(planFromTemplate(template, fieldFacts(plan), 'new')).toStrictEqual(asDraft(plan))
     },
   )
 
@@ -75,6 +75,27 @@ describe('templateFromPlan and planFromTemplate', () => {
     expect(wordsOf(made)).not.toMatch(/Bình Minh|An Hòa|Nguyễn Văn Bình|BÌNH MINH/)
   })
 
+  it('keep linked words linked, and change the kind before a linked name', () => {
+    const name = { text: 'Bình Minh', field: 'tên xã' }
+    const plan: Plan = {
+      ...samplePlan,
+      lead: [{ text: 'Trên địa bàn xã ' }, name, { text: ', tỉnh ' }, { text: 'An Hòa', field: 'tên tỉnh' }],
+      closing: [{ text: 'từng ' }, { text: 'thôn', field: 'thôn' }, { text: ' của xã Bình Minh' }],
+    }
+    const template = templateFromPlan(plan)
+    expect(plainText(template.lead)).toBe('Trên địa bàn {loại đơn vị} {tên xã}, {loại tỉnh} {tên tỉnh}')
+    expect(planFromTemplate(template, fieldFacts(plan), 'new')).toStrictEqual(asDraft({ ...plan, id: 'new' }))
+    const made = planFromTemplate(template, other, 'new')
+    expect(made.lead).toEqual([
+      { text: 'Trên địa bàn phường ' },
+      { ...name, text: 'Tân Lập' },
+      { text: ', thành phố ' },
+      { text: 'Sông Hàn', field: 'tên tỉnh' },
+    ])
+    expect(plainText(made.closing)).toBe('từng tổ dân phố của phường Tân Lập')
+    expect(made.closing[1]?.field).toBe('thôn')
+  })
+
   it('keep the dates of bases, which were issued once', () => {
     const { bases } = planFromTemplate(templateFromPlan(samplePlan), other, 'new')
     expect(bases.map(({ text }) => text)).toEqual([
@@ -97,7 +118,7 @@ describe('templateFromPlan and planFromTemplate', () => {
     const plan = { ...samplePlan, appendices: [{ ...appendix, items }] }
     const template = templateFromPlan(plan)
     const row = (made: Plan) => made.appendices[0]?.items.find(({ id }) => id === 'r1')
-    expect(row(planFromTemplate(template, factsOf(plan), 'new'))).toMatchObject({ schedule })
+    expect(row(planFromTemplate(template, fieldFacts(plan), 'new'))).toMatchObject({ schedule })
     expect(row(planFromTemplate(template, other, 'new'))).toMatchObject({
       cells: { schedule: 'Quý II/2027' },
       schedule: { due: '2027-06-30' },

@@ -320,6 +320,30 @@ test('3,000 blocks against 3,000 with every id new find each other', () => {
   expect(counts.added).toBeLessThan(30)
 })
 
+test('rows that say nothing but the year stay where they are when it is another', () => {
+  const plan = planOfYear(2026)
+  const [appendix] = plan.appendices
+  if (appendix === undefined) throw new Error('The template has no appendix.')
+  const rows = (prefix: string, year: number): Plan => ({
+    ...plan,
+    id: `plan-${year}`,
+    appendices: [
+      {
+        ...appendix,
+        items: Array.from({ length: 60 }, (_, index) => ({
+          id: `${prefix}${index}`,
+          kind: 'row' as const,
+          cells: { name: index % 2 === 0 ? `Việc ${'abcdefghij'.at(index / 6)}` : `${year}` },
+        })),
+      },
+    ],
+  })
+  const [compared] = comparePlans(rows('a', 2026), rows('b', 2027)).appendices
+  expect(compared?.items.map(({ kind }) => kind)).toEqual(
+    Array.from({ length: 60 }, (_, index) => (index % 2 === 0 ? 'same' : 'changed')),
+  )
+})
+
 test('data with fields in another order is the same data', () => {
   expect(sameData({ a: 1, b: [{ c: 2 }] }, { b: [{ c: 2 }], a: 1, d: undefined })).toBe(true)
   expect(sameData({ a: [1, 2] }, { a: [2, 1] })).toBe(false)

@@ -13,6 +13,7 @@ const plan = (id: string, year: number, updatedAt: string): PlanSummary => ({
   communeName: 'Minh Tân',
   rowCount: 0,
   deletedAt: null,
+  report: null,
 })
 
 test('the newest year comes first, within it the plan that was edited last', () => {

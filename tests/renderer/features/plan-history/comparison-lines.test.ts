@@ -44,11 +44,46 @@ test('blocks that changed or went can be brought back, a new one cannot', () => 
     ...body.slice(2),
   ]
   const lines = different(linesBetween({ body: after }))
+  const block = (id: string) => ({ part: { of: 'block', id }, noun: 'đoạn' })
   expect(lines.map(({ kind, restores }) => [kind, restores])).toEqual([
-    ['changed', 'i'],
-    ['removed', 'i1'],
+    ['changed', block('i')],
+    ['removed', block('i1')],
     ['added', undefined],
   ])
+})
+
+test('facts, bases, sentences and lines can be brought back by themselves', () => {
+  const lines = linesBetween({
+    subject: 'Khác',
+    bases: plan.bases.slice(1),
+    lead: [],
+    closing: rich('Khác hẳn'),
+    recipients: { ...plan.recipients, items: [...plan.recipients.items.slice(1), 'Mới'] },
+    signature: { ...plan.signature, authority: plan.signature.authority.slice(1) },
+  })
+  const offered = lines.flatMap(({ restores }) => restores ?? [])
+  expect(offered).toEqual([
+    { part: { of: 'fact', name: 'subject' }, noun: 'thông tin' },
+    { part: { of: 'basis', id: 'c1' }, noun: 'căn cứ' },
+    { part: { of: 'lead' }, noun: 'câu' },
+    { part: { of: 'closing' }, noun: 'câu' },
+    { part: { of: 'recipient', text: 'UBND tỉnh' }, noun: 'dòng' },
+    { part: { of: 'authority', text: 'TM. ỦY BAN NHÂN DÂN' }, noun: 'dòng' },
+  ])
+})
+
+test('rows and groups can be brought back, and an appendix that is gone only whole', () => {
+  const [appendix] = plan.appendices
+  if (appendix === undefined) throw new Error('The plan has no appendix.')
+  const items = appendix.items.filter(({ id }) => id !== 'p1g2' && id !== 'p1r2')
+  const offered = (appendices: Plan['appendices']) =>
+    linesBetween({ appendices }).flatMap(({ restores }) => restores ?? [])
+  expect(offered([{ ...appendix, title: 'Danh mục việc', items }])).toEqual([
+    { part: { of: 'appendix', id: 'p1' }, noun: 'phụ lục' },
+    { part: { of: 'item', id: 'p1r2' }, noun: 'dòng' },
+    { part: { of: 'item', id: 'p1g2' }, noun: 'nhóm' },
+  ])
+  expect(offered([])).toEqual([{ part: { of: 'appendix', id: 'p1' }, noun: 'phụ lục' }])
 })
 
 test('another level is said in words', () => {

@@ -3,6 +3,7 @@ import {
   anchorAt,
   pageAt,
   pageGap,
+  reachOf,
   stackPages,
   topOf,
 } from '../../../../renderer/features/plan-preview/page-stack.ts'
@@ -72,6 +73,12 @@ describe('a stack of pages', () => {
     expect(anchor).toEqual({ source: 'b', below: 10 })
     const later = stackPages([page([paragraph('new', 100)]), ...pages], () => 0.5)
     expect(anchor && topOf(later, anchor)).toBe(pageGap * 2 + 500 + 310)
+  })
+
+  test('knows how far a block reaches: over a page break to the next block, the last one to the end', () => {
+    expect(reachOf(half, 'b')).toEqual({ top: pageGap + 300, bottom: pageGap * 2 + 600 })
+    expect(reachOf(half, 'row')).toEqual({ top: pageGap * 3 + 1_152.5, bottom: half.height })
+    expect(reachOf(half, 'gone')).toBeUndefined()
   })
 
   test('has nothing to hold on to above the first block, nor when the block is gone', () => {

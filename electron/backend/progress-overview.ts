@@ -1,0 +1,75 @@
+import { addDays } from '../../shared/dates.ts'
+import { alertsFor } from '../../shared/tasks/alerts.ts'
+import { reportingDaysBetween } from '../../shared/tasks/reporting-days.ts'
+import type { ReportingDuty } from '../../shared/tasks/reporting-duty.ts'
+import { alertMemory } from '../store/alerts.ts'
+import { frozenCalendars } from '../store/calendars.ts'
+import { loadOverview, type OverviewRow } from '../store/overview.ts'
+import type { FollowedPlan } from '../store/plan-family.ts'
+import type { BackendContext } from './context.ts'
+import type { Answer } from './handlers.ts'
+import { requirePlan } from './require-plan.ts'
+
+/** How far ahead the home page looks for reporting days, and how many it has room for. */
+const daysAhead = 92
+const mostDays = 12
+
+type Overview = Answer<'progress.overview'>
+
+/** What the home page shows of the plans that are followed. */
+export async function progressOverview({ clock, store, version }: BackendContext): Promise<Overview> {
+  const { db } = store
+  const today = clock.today()
+  const { plans, rows } = await loadOverview(db, today)
+  const calendars = await frozenCalendars(
+    db,
+    plans.map(({ id }) => id),
+    version,
+    async id => (await requirePlan(db, id)).plan,
+  )
+  const duties = [...calendars].map(([planId, calendar]) => ({ planId, duties: calendar.duties }))
+  const byPlan = Map.groupBy(rows, ({ planId }) => planId)
+  return {
+    plans: plans.map(plan => planProgress(plan, byPlan.get(plan.id) ?? [])),
+    alerts: alertsFor(rows, duties, today, await alertMemory(db)),
+    reportingDays: duties
+      .flatMap(plan => comingDays(plan.planId, plan.duties, today))
+      .toSorted((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0))
+      .slice(0, mostDays),
+  }
+}
+
+function planProgress(
+  { id, year, subject }: FollowedPlan,
+  rows: readonly OverviewRow[],
+): Overview['plans'][number] {
+  const counts = {
+    notStarted: 0,
+    ongoing: 0,
+    doneOnTime: 0,
+    doneLate: 0,
+    overdue: 0,
+    paused: 0,
+    cancelled: 0,
+  }
+  const indicators = { met: 0, notMet: 0, notReported: 0, unjudged: 0 }
+  for (const { kind, status, verdict } of rows) {
+    if (kind === 'tasks') counts[status]++
+    else indicators[verdict === 'exceeded' ? 'met' : (verdict ?? 'unjudged')]++
+  }
+  return { planId: id, year, subject, counts, indicators }
+}
+
+function comingDays(
+  planId: string,
+  duties: readonly ReportingDuty[],
+  today: string,
+): Overview['reportingDays'][number][] {
+  const byId = new Map(duties.map(duty => [duty.id, duty]))
+  return reportingDaysBetween(duties, today, addDays(today, daysAhead), today).map(
+    ({ dutyId, day, period }) => {
+      const { title = '', from = '', to = '' } = byId.get(dutyId) ?? {}
+      return { planId, dutyId, title, from, to, day, period }
+    },
+  )
+}

@@ -1,0 +1,53 @@
+import { sql } from 'kysely'
+import { letterhead, reportFacts } from '../../shared/plans/plan.ts'
+import type { IssuedReport } from '../../shared/reports/corrected-figures.ts'
+import { fromJson, toJson } from './json-column.ts'
+import { planFamily } from './plan-family.ts'
+import type { Db } from './schema.ts'
+import { inOneRead } from './transaction.ts'
+
+/** Ids of the live reports on a plan and on its amendments, the last drafted first. */
+export async function reportIds(db: Db, planId: string): Promise<readonly string[]> {
+  return inOneRead(db, async tx => {
+    const rows = await reportsOn(tx, await planFamily(tx, planId))
+      .select('id')
+      .orderBy('created_at', 'desc')
+      .orderBy('id')
+      .execute()
+    return rows.map(({ id }) => id)
+  })
+}
+
+/** The reports on a plan and on its amendments that are out, with the instant at which each was issued. */
+export async function issuedReports(db: Db, planId: string): Promise<readonly IssuedReport[]> {
+  return inOneRead(db, async tx => {
+    const rows = await reportsOn(tx, await planFamily(tx, planId))
+      .innerJoin('state_changes', 'state_changes.plan_id', 'plans.id')
+      .where('plans.state', 'in', ['issued', 'closed'])
+      .where('state_changes.to_state', '=', 'issued')
+      .groupBy('plans.id')
+      .select(({ fn }) => [
+        'plans.letterhead',
+        'plans.report',
+        fn.max<string>('state_changes.at').as('issued_at'),
+      ])
+      .execute()
+    return rows.map(row => ({
+      report: {
+        letterhead: fromJson(letterhead, row.letterhead),
+        report: fromJson(reportFacts, row.report ?? ''),
+      },
+      issuedAt: row.issued_at,
+    }))
+  })
+}
+
+function reportsOn(db: Db, family: readonly string[]) {
+  return db
+    .selectFrom('plans')
+    .where(
+      sql<boolean>`plans.report is not null
+        and json_extract(plans.report, '$.about') in (select value from json_each(${toJson(family)}))`,
+    )
+    .where('plans.deleted_at', 'is', null)
+}

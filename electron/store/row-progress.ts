@@ -1,0 +1,131 @@
+import { sql } from 'kysely'
+import type { Plan } from '../../shared/plans/plan.ts'
+import { letterhead } from '../../shared/plans/plan.ts'
+import { entriesByRow } from '../../shared/tasks/known-entries.ts'
+import { leadUnits } from '../../shared/tasks/track-plan.ts'
+import { comingStates, statusContext } from '../../shared/tasks/track-row.ts'
+import { rowToRowItem } from './appendix-items.ts'
+import { batches } from './batches.ts'
+import { fromJson, toJson } from './json-column.ts'
+import { type FollowedPlan, planFamily } from './plan-family.ts'
+import { rowToEntry } from './progress-rows.ts'
+import type { Db, RowProgressTable, Tx } from './schema.ts'
+import { inTransaction } from './transaction.ts'
+
+/**
+ * Makes `row_progress` say of every task and indicator of these plans what its log comes to today.
+ *
+ * The home page counts ten thousand rows with a quarter of a million entries. Reading those would take seconds, so
+ * what each row comes to is kept: a line for the days from now to the deadline, one for the days after it, and so on
+ * through the returns of a recurring duty. Days that pass cost nothing. Only rows without a line for today are worked
+ * out: those with a new entry (triggers take their lines away) and those that never were. All of it follows from the
+ * log, so the table may be emptied at any time.
+ *
+ * @param today `YYYY-MM-DD`.
+ */
+export async function refreshRowProgress(
+  db: Db,
+  plans: readonly FollowedPlan[],
+  today: string,
+): Promise<void> {
+  const stale = await staleRows(db, plans, today)
+  if (stale.size === 0) return
+  await inTransaction(db, async tx => {
+    for (const plan of plans) {
+      const rows = stale.get(plan.id)
+      if (rows === undefined) continue
+      await tx
+        .deleteFrom('row_progress')
+        .where('plan_id', '=', plan.id)
+        .where(sql<boolean>`row_id in (select value from json_each(${toJson(rows)}))`)
+        .execute()
+      for (const batch of batches(await workOut(tx, plan, rows, today)))
+        await tx.insertInto('row_progress').values(batch).execute()
+    }
+  })
+}
+
+/** Ids of the rows for which nothing is kept for today, by plan. */
+async function staleRows(
+  db: Db,
+  plans: readonly FollowedPlan[],
+  today: string,
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { rows } = await sql<{ planId: string; rowId: string }>`
+    select item.plan_id as planId, item.id as rowId
+    from json_each(${toJson(plans.map(({ id }) => id))}) as wanted
+    join appendices as appendix on appendix.plan_id = wanted.value and appendix.kind in ('tasks', 'indicators')
+    join appendix_items as item on item.plan_id = appendix.plan_id and item.appendix_id = appendix.id
+    left join row_progress as kept
+      on kept.plan_id = item.plan_id and kept.row_id = item.id
+        and kept.from_day <= ${today} and kept.until_day >= ${today}
+    where item.kind = 'row' and kept.row_id is null`.execute(db)
+  const found = new Map<string, string[]>()
+  for (const { planId, rowId } of rows) {
+    const known = found.get(planId)
+    if (known === undefined) found.set(planId, [rowId])
+    else known.push(rowId)
+  }
+  return found
+}
+
+/** The columns of an entry that no status hangs on. */
+const unsaid = {
+  difficulty: '',
+  proposal: '',
+  evidence: '[]',
+  reporter: '',
+  source: '{"kind":"typed"}',
+  reason: '',
+}
+
+async function workOut(
+  tx: Tx,
+  plan: FollowedPlan,
+  rowIds: readonly string[],
+  today: string,
+): Promise<readonly RowProgressTable[]> {
+  const wanted = toJson(rowIds)
+  const items = await tx
+    .selectFrom('appendix_items as item')
+    .innerJoin('appendices as appendix', join =>
+      join.onRef('appendix.plan_id', '=', 'item.plan_id').onRef('appendix.id', '=', 'item.appendix_id'),
+    )
+    .selectAll('item')
+    .select('appendix.kind as appendixKind')
+    .where('item.plan_id', '=', plan.id)
+    .where(sql<boolean>`item.id in (select value from json_each(${wanted}))`)
+    .execute()
+  // Only what statuses hang on: a quarter of a million entries are read when nothing is kept.
+  const entries = await tx
+    .selectFrom('progress_entries')
+    .select(['id', 'row_id', 'day', 'period', 'occurrence', 'status', 'percent', 'value', 'result'])
+    .select(['corrects', 'at'])
+    .where(sql<boolean>`plan_id in (select value from json_each(${toJson(await planFamily(tx, plan.id))}))`)
+    .where(sql<boolean>`row_id in (select value from json_each(${wanted}))`)
+    .execute()
+  const logs = entriesByRow(entries.map(entry => rowToEntry({ ...unsaid, ...entry, plan_id: plan.id })))
+  const facts: Pick<Plan, 'year' | 'letterhead'> = {
+    year: plan.year,
+    letterhead: fromJson(letterhead, plan.letterhead),
+  }
+  const context = statusContext(facts, today)
+  return items.flatMap(({ appendixKind, ...item }) => {
+    const row = rowToRowItem(item)
+    const kind = appendixKind === 'indicators' ? 'indicators' : 'tasks'
+    const leads = toJson(leadUnits(row.cells))
+    return comingStates(row, kind, logs.get(row.id) ?? [], context).map(({ from, until, state }) => ({
+      plan_id: plan.id,
+      row_id: row.id,
+      kind,
+      leads,
+      status: state.status,
+      verdict: state.verdict,
+      due: state.due,
+      last_day: state.last?.day ?? null,
+      last_period: state.last?.period ?? null,
+      from_day: from,
+      until_day: until,
+    }))
+  })
+}

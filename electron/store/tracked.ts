@@ -1,0 +1,33 @@
+import { letterhead } from '../../shared/plans/plan.ts'
+import { trackPlan } from '../../shared/tasks/track-plan.ts'
+import type { TrackedRow } from '../../shared/tasks/tracked.ts'
+import { loadAppendices } from './appendices.ts'
+import { fromJson } from './json-column.ts'
+import { listEntries } from './progress.ts'
+import type { Db } from './schema.ts'
+import { inOneRead } from './transaction.ts'
+
+/**
+ * Every task and indicator of a plan with what its log comes to on a day, worked out from the log itself: one plan's
+ * is short. What was reported under the plan that it amends counts, too.
+ *
+ * @param day `YYYY-MM-DD`: today, or an earlier day to see how things stood then by what is known now.
+ * @returns undefined for no plan.
+ */
+export async function trackedRows(
+  db: Db,
+  planId: string,
+  day: string,
+): Promise<readonly TrackedRow[] | undefined> {
+  return inOneRead(db, async tx => {
+    const plan = await tx
+      .selectFrom('plans')
+      .select(['id', 'year', 'letterhead'])
+      .where('id', '=', planId)
+      .executeTakeFirst()
+    if (plan === undefined) return undefined
+    const appendices = await loadAppendices(tx, planId)
+    const log = await listEntries(tx, planId)
+    return trackPlan({ ...plan, letterhead: fromJson(letterhead, plan.letterhead), appendices }, log, day)
+  })
+}

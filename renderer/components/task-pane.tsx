@@ -1,0 +1,52 @@
+import { Button } from '@fluentui/react-components'
+import { DismissRegular } from '@fluentui/react-icons'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
+import styles from '../styles/task-pane.module.css'
+
+/**
+ * A pane beside what is worked on; Escape and its cross close it. It takes the keyboard when it opens, and keeps it
+ * when what had it goes from the pane.
+ */
+export function TaskPane(props: {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}) {
+  const heading = useId()
+  const pane = useRef<HTMLElement>(null)
+  const hasKeyboard = useRef(false)
+  useEffect(() => pane.current?.focus(), [])
+  useEffect(() => {
+    if (hasKeyboard.current && document.activeElement === document.body) pane.current?.focus()
+  })
+  return (
+    <section
+      ref={pane}
+      className={styles.pane}
+      tabIndex={-1}
+      aria-labelledby={heading}
+      onFocus={() => {
+        hasKeyboard.current = true
+      }}
+      onBlur={({ relatedTarget }) => {
+        if (relatedTarget !== null && !pane.current?.contains(relatedTarget)) hasKeyboard.current = false
+      }}
+      onKeyDown={event => {
+        if (event.key === 'Escape' && !event.defaultPrevented) props.onClose()
+      }}
+    >
+      <div className={styles.head}>
+        <h2 id={heading}>{props.title}</h2>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label="Đóng (Esc)"
+          title="Đóng (Esc)"
+          onClick={props.onClose}
+        />
+      </div>
+      <div className={styles.body}>{props.children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,127 @@
+import {
+  Button,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogTitle,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+} from '@fluentui/react-components'
+import { useState } from 'react'
+import { formatDay, parseDay } from '../../../shared/dates.ts'
+import { describe } from '../../../shared/errors.ts'
+import { type Period, periodLabel } from '../../../shared/tasks/period.ts'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
+import { ErrorNotice } from '../../components/error-notice.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { errorOf } from '../../data/client.tsx'
+import { useReveal } from '../../data/documents.ts'
+import { useMakeForms } from '../../data/forms.ts'
+import { useExportFolder } from '../../folders/use-export-folder.ts'
+import styles from '../../styles/tracking-forms.module.css'
+import { FolderField } from './folder-field.tsx'
+import { MadeForms } from './made-forms.tsx'
+
+/** Asks where a round of forms goes, writes them, and says where they are. */
+export function MakeFormsDialog(props: {
+  readonly planId: string
+  readonly period: Period
+  readonly units: readonly string[]
+  readonly round: number
+  /** `YYYY-MM-DD` that the calendar sets; null for none, or one that has passed. */
+  readonly returnBy: string | null
+  /** They are written. */
+  readonly onMade: () => void
+  readonly onClose: () => void
+}) {
+  const { planId, period, round } = props
+  // Once they are written, the list behind counts anew.
+  const [units] = useState(props.units)
+  const [dayText, setDayText] = useState(props.returnBy === null ? '' : formatDay(props.returnBy))
+  const folder = useExportFolder()
+  const making = useMakeForms()
+  const reveal = useReveal()
+  const target = folder.path.trim()
+  const day = dayText.trim() === '' ? null : parseDay(dayText)
+  const ready = target !== '' && !making.isPending && day !== undefined
+  const problem = making.isError ? errorOf(making.error) : null
+  const existing =
+    problem?.code === 'refused' && problem.what === 'fileExists' ? (problem.detail ?? '') : null
+  const make = (overwrite: boolean) => {
+    if (!ready || day === undefined) return
+    making.mutate(
+      { planId, period, units: [...units], returnBy: day, folder: target, overwrite },
+      { onSuccess: props.onMade },
+    )
+  }
+  return (
+    <DialogFrame open onClose={props.onClose}>
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          event.stopPropagation()
+          if (!making.isSuccess) make(false)
+        }}
+      >
+        <DialogBody>
+          <DialogTitle>
+            Tạo phiếu báo cáo {periodLabel(period)}
+            {making.data ? `, đợt ${making.data.round}` : round > 1 && `, đợt ${round}`}
+          </DialogTitle>
+          <DialogContent className={styles.form}>
+            {making.data ? (
+              <MadeForms files={making.data.files} onReveal={path => reveal.mutate(path)} />
+            ) : (
+              <>
+                <p>Mỗi đơn vị một tệp Excel, chỉ có nhiệm vụ, chỉ tiêu của đơn vị đó: {units.join(', ')}.</p>
+                <FolderField folder={folder} label="Lưu vào thư mục" />
+                <Field
+                  label="Gửi lại chậm nhất ngày"
+                  hint="Ghi trên phiếu; để trống thì phiếu ghi ngày theo lịch báo cáo, nếu có."
+                  {...(day === undefined ? { validationMessage: 'Ghi ngày dạng 05/02/2026.' } : {})}
+                >
+                  <Input
+                    className={styles.day ?? ''}
+                    value={dayText}
+                    onChange={(_, { value }) => setDayText(value)}
+                  />
+                </Field>
+              </>
+            )}
+            {making.isPending && <Loading label={`Đang tạo ${units.length} phiếu…`} />}
+            {problem && existing === null && (
+              <ErrorNotice message={describe(problem)} onRetry={() => make(false)} />
+            )}
+            {existing !== null && (
+              <MessageBar intent="warning" layout="multiline" role="alert">
+                <MessageBarBody>Đã có tệp {existing}. Ghi đè thì bản cũ không còn.</MessageBarBody>
+                <MessageBarActions>
+                  <Button size="small" onClick={() => make(true)}>
+                    Ghi đè
+                  </Button>
+                  <Button size="small" onClick={making.reset}>
+                    Không ghi
+                  </Button>
+                </MessageBarActions>
+              </MessageBar>
+            )}
+            {reveal.isError && <ErrorNotice message={describe(errorOf(reveal.error))} />}
+          </DialogContent>
+          <DialogActions>
+            {!making.data && (
+              <Button type="submit" appearance="primary" disabledFocusable={!ready}>
+                Tạo {units.length} phiếu
+              </Button>
+            )}
+            <Button appearance={making.data ? 'primary' : 'secondary'} onClick={props.onClose}>
+              {making.data ? 'Đóng' : 'Hủy'}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </form>
+    </DialogFrame>
+  )
+}

@@ -1,0 +1,84 @@
+import { Button, Select } from '@fluentui/react-components'
+import { PrintRegular } from '@fluentui/react-icons'
+import { useId, useMemo, useState } from 'react'
+import { formatDay } from '../../../shared/dates.ts'
+import { describe } from '../../../shared/errors.ts'
+import type { Plan } from '../../../shared/plans/plan.ts'
+import { figureWords } from '../../../shared/reports/report-words.ts'
+import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
+import { ChartNumbers } from '../../components/charts/chart-numbers.tsx'
+import { ErrorNotice } from '../../components/error-notice.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { PrintCopy, printCopy } from '../../components/print-copy.tsx'
+import { errorOf } from '../../data/client.tsx'
+import { useTracked } from '../../data/progress.ts'
+import { followPlace } from '../../follow-place.ts'
+import { hrefOf } from '../../route.ts'
+import styles from '../../styles/tracking-indicators.module.css'
+import { verdictTones } from '../../tracking/task-tones.ts'
+import { indicatorLines } from './indicator-lines.ts'
+import { IndicatorTable } from './indicator-table.tsx'
+
+/** The plan's indicators: what is to be reached, what was, and how it went. */
+export function TrackingIndicators({ plan }: { readonly plan: Plan }) {
+  const rows = useTracked(plan.id)
+  const [shown, setShown] = useState('all')
+  const field = useId()
+  const all = useMemo(() => indicatorLines(plan, rows.data ?? []), [plan, rows.data])
+  const lines = all.filter(({ row }) => shown === 'all' || (row.verdict ?? 'unjudged') === shown)
+  if (rows.isError)
+    return <ErrorNotice message={describe(errorOf(rows.error))} onRetry={() => void rows.refetch()} />
+  if (rows.isPending) return <Loading label="Đang mở chỉ tiêu…" />
+  if (all.length === 0)
+    return (
+      <p className={styles.none}>
+        Kế hoạch chưa có phụ lục chỉ tiêu. Chỉ tiêu được thêm ở thẻ Phụ lục khi kế hoạch còn là dự thảo.
+      </p>
+    )
+  const title = `Chỉ tiêu năm ${plan.year}`
+  const toRow = ({ rowId }: TrackedRow) =>
+    hrefOf({ screen: 'plan', planId: plan.id, tab: 'follow', place: followPlace('list', { row: rowId }) })
+  const counts = verdictTones.map(each => ({
+    ...each,
+    count: all.filter(({ row }) => (row.verdict ?? 'unjudged') === each.verdict).length,
+  }))
+  return (
+    <div className={styles.screen}>
+      <div className={styles.tools}>
+        <label htmlFor={field}>Kết quả</label>
+        <Select id={field} size="small" value={shown} onChange={(_, { value }) => setShown(value)}>
+          <option value="all">Tất cả ({all.length})</option>
+          {counts
+            .filter(({ count }) => count > 0)
+            .map(({ verdict, label, count }) => (
+              <option key={verdict} value={verdict}>
+                {label} ({count})
+              </option>
+            ))}
+        </Select>
+        <span className={styles.hint}>Vạch đậm và đường đứt là mức phải đạt, tam giác nhỏ là năm trước.</span>
+        <Button
+          size="small"
+          icon={<PrintRegular />}
+          title="In ngang khổ A4 (Ctrl+P)"
+          onClick={() => printCopy(title)}
+        >
+          In
+        </Button>
+      </div>
+      <IndicatorTable caption={title} lines={lines} hrefOf={toRow} />
+      <ChartNumbers
+        caption={`Diễn biến các chỉ tiêu năm ${plan.year}`}
+        columns={['Chỉ tiêu', 'Số liệu đã báo cáo']}
+        rows={lines.map(({ row }) => ({
+          key: row.rowId,
+          name: row.name,
+          cells: [row.trend.map(({ day, value }) => `${formatDay(day)}: ${figureWords(value)}`).join('; ')],
+        }))}
+      />
+      <PrintCopy lies="landscape" title={`${title} - ${plan.subject}`}>
+        {() => <IndicatorTable caption={title} lines={lines} hrefOf={toRow} />}
+      </PrintCopy>
+    </div>
+  )
+}

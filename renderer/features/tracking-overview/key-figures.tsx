@@ -1,0 +1,50 @@
+import { label } from '../../../shared/glossary.ts'
+import type { Summary } from '../../../shared/tasks/summarise.ts'
+import styles from '../../styles/tracking-overview.module.css'
+
+function Figure(props: {
+  readonly value: string
+  readonly name: string
+  readonly note?: string
+  readonly bad?: boolean
+}) {
+  return (
+    <div className={styles.figure} data-bad={props.bad || undefined}>
+      <dt>{props.name}</dt>
+      <dd>
+        <strong>{props.value}</strong> {props.note}
+      </dd>
+    </div>
+  )
+}
+
+/** The few figures that say how the plan stands. */
+export function KeyFigures({ summary }: { readonly summary: Summary }) {
+  const { byStatus, done, donePercent, total, indicators } = summary
+  const judged = indicators.met + indicators.exceeded + indicators.notMet
+  const all = judged + indicators.notReported + indicators.unjudged
+  return (
+    <dl className={styles.figures}>
+      <Figure
+        name="Nhiệm vụ hoàn thành"
+        value={donePercent === null ? '–' : `${donePercent}%`}
+        note={`${done}/${total - byStatus.cancelled} nhiệm vụ`}
+      />
+      <Figure
+        name={label('progress.overdue')}
+        value={String(byStatus.overdue)}
+        note="nhiệm vụ"
+        bad={byStatus.overdue > 0}
+      />
+      <Figure name={label('progress.ongoing')} value={String(byStatus.ongoing)} note="nhiệm vụ" />
+      <Figure name={label('progress.notStarted')} value={String(byStatus.notStarted)} note="nhiệm vụ" />
+      {all > 0 && (
+        <Figure
+          name="Chỉ tiêu đạt, vượt"
+          value={`${indicators.met + indicators.exceeded}/${all}`}
+          note={indicators.exceeded > 0 ? `trong đó ${indicators.exceeded} vượt` : 'chỉ tiêu'}
+        />
+      )}
+    </dl>
+  )
+}

@@ -1,0 +1,55 @@
+import { Button } from '@fluentui/react-components'
+import { PrintRegular } from '@fluentui/react-icons'
+import { useId, useMemo } from 'react'
+import { formatDay } from '../../../shared/dates.ts'
+import { describe } from '../../../shared/errors.ts'
+import type { Plan } from '../../../shared/plans/plan.ts'
+import { ToneFills } from '../../components/charts/tone-fills.tsx'
+import { ErrorNotice } from '../../components/error-notice.tsx'
+import { Loading } from '../../components/loading.tsx'
+import { PrintCopy, printCopy } from '../../components/print-copy.tsx'
+import { errorOf } from '../../data/client.tsx'
+import { useTracked } from '../../data/progress.ts'
+import { useAppInfo } from '../../data/settings.ts'
+import styles from '../../styles/tracking-timeline.module.css'
+import { TimelineLegend } from './timeline-legend.tsx'
+import { timelineLines } from './timeline-lines.ts'
+import { TimelineList } from './timeline-list.tsx'
+import { TimelinePrint } from './timeline-print.tsx'
+import { YearFill } from './year-fill.tsx'
+
+/** The plan's year from January to December with every task in it, and today's line. */
+export function TrackingTimeline({ plan }: { readonly plan: Plan }) {
+  const info = useAppInfo()
+  const rows = useTracked(plan.id)
+  const fills = useId()
+  const lines = useMemo(() => timelineLines(rows.data ?? []), [rows.data])
+  if (rows.isError)
+    return <ErrorNotice message={describe(errorOf(rows.error))} onRetry={() => void rows.refetch()} />
+  if (!rows.data || !info.data) return <Loading label="Đang mở tiến độ theo thời gian…" />
+  if (lines.length === 0)
+    return <p className={styles.none}>Kế hoạch chưa có nhiệm vụ nào trong phụ lục để theo dõi.</p>
+  const { today } = info.data
+  const title = `Tiến độ theo thời gian năm ${plan.year}`
+  return (
+    <div className={styles.timeline}>
+      <ToneFills id={fills} />
+      <YearFill id={fills} />
+      <div className={styles.tools}>
+        <TimelineLegend fills={fills} />
+        <Button
+          size="small"
+          icon={<PrintRegular />}
+          title="In ngang khổ A4 (Ctrl+P)"
+          onClick={() => printCopy(title)}
+        >
+          In
+        </Button>
+      </div>
+      <TimelineList fills={fills} planId={plan.id} lines={lines} year={plan.year} today={today} />
+      <PrintCopy lies="landscape" title={`${title} - ${plan.subject} (tính đến ${formatDay(today)})`}>
+        {() => <TimelinePrint lines={lines} year={plan.year} today={today} />}
+      </PrintCopy>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { label } from '../../../shared/glossary.ts'
+import styles from '../../styles/tracking-units.module.css'
+import { AnswerBadge } from './answer-badge.tsx'
+import type { UnitWork } from './unit-work.ts'
+
+/** `Đang thực hiện 3 · Hoàn thành đúng hạn 1`, in the order of the statuses. */
+function statusText({ counts, leads }: UnitWork): string {
+  const indicators = leads.filter(({ kind }) => kind === 'indicators').length
+  return [
+    ...(['doneOnTime', 'doneLate', 'ongoing', 'notStarted', 'paused', 'cancelled'] as const).flatMap(
+      status => {
+        const count = counts.get(status)
+        return count === undefined ? [] : `${label(`progress.${status}`)} ${count}`
+      },
+    ),
+    ...(indicators > 0 ? [`Chỉ tiêu ${indicators}`] : []),
+  ].join(' · ')
+}
+
+/** The units, one a row: what they lead and support, what is late, whether they have reported. */
+export function UnitTable(props: {
+  readonly units: readonly UnitWork[]
+  readonly periodTitle: string
+  /** The unit whose work is shown beside. */
+  readonly current: string | undefined
+  /** Absent on paper. */
+  readonly onChoose?: (key: string) => void
+}) {
+  const { onChoose } = props
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">Đơn vị</th>
+          <th scope="col">Chủ trì</th>
+          <th scope="col">Trạng thái các việc chủ trì</th>
+          <th scope="col">Quá hạn</th>
+          <th scope="col">Đến hạn 30 ngày</th>
+          <th scope="col">Phối hợp</th>
+          <th scope="col">Báo cáo {props.periodTitle}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.units.map(unit => (
+          <tr key={unit.key} data-current={unit.key === props.current}>
+            <th scope="row">
+              {onChoose ? (
+                <button
+                  type="button"
+                  className={styles.link}
+                  aria-pressed={unit.key === props.current}
+                  onClick={() => onChoose(unit.key)}
+                >
+                  {unit.name}
+                </button>
+              ) : (
+                unit.name
+              )}
+            </th>
+            <td className={styles.number}>{unit.leads.length}</td>
+            <td>{statusText(unit)}</td>
+            <td className={styles.number} data-late={unit.overdue.length > 0}>
+              {unit.overdue.length}
+            </td>
+            <td className={styles.number}>{unit.dueSoon.length}</td>
+            <td className={styles.number}>{unit.supports.length}</td>
+            <td>
+              <AnswerBadge unit={unit} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,46 @@
+import { normalise } from '../vietnamese.ts'
+import type { UnitChoice } from './unify-units.ts'
+
+const special = /[.*+?^${}()|[\]\\]/g
+
+/** Any of the names as whole words, the longest first, so that `Phòng Kinh tế` is not found in `Phòng Kinh tế xã`. */
+function anyOf(names: readonly string[]): RegExp {
+  const longestFirst = [...new Set(names.map(name => normalise(name)))].toSorted(
+    (left, right) => right.length - left.length,
+  )
+  const words = longestFirst.map(name => name.trim().replace(special, '\\$&').replace(/\s+/g, '\\s+'))
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+}
+
+const spaced = (text: string) => text.replace(/\s+/g, ' ')
+
+/**
+ * How often running text writes a unit in each of the spellings, as whole names.
+ *
+ * @param texts the plan's paragraphs.
+ * @returns one count for each spelling, in their order.
+ */
+export function countInText(spellings: readonly string[], texts: readonly string[]): readonly number[] {
+  if (spellings.length === 0) return []
+  const pattern = anyOf(spellings)
+  const counts = new Map<string, number>()
+  for (const text of texts)
+    for (const [found] of normalise(text).matchAll(pattern))
+      counts.set(spaced(found), (counts.get(spaced(found)) ?? 0) + 1)
+  return spellings.map(spelling => counts.get(spaced(normalise(spelling).trim())) ?? 0)
+}
+
+/**
+ * Running text with units in the chosen spelling, whole names only; a name that already is the chosen one, or goes on
+ * as it does, stays. For `mapPlanText` or one block.
+ */
+export function unifyText(text: string, choices: readonly UnitChoice[]): string {
+  const chosen = new Map(
+    choices.flatMap(({ from, to }) => from.map(name => [spaced(normalise(name).trim()), to])),
+  )
+  if (chosen.size === 0) return text
+  const pattern = anyOf([...chosen.keys(), ...chosen.values()])
+  const plain = normalise(text)
+  const unified = plain.replace(pattern, found => chosen.get(spaced(found)) ?? found)
+  return unified === plain ? text : unified
+}

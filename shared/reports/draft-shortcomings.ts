@@ -1,0 +1,96 @@
+import { formatDay } from '../dates.ts'
+import { periodKind } from '../tasks/period.ts'
+import type { TrackedRow } from '../tasks/tracked.ts'
+import { type Chapter, dash } from './draft-blocks.ts'
+import { finishedInPeriod, isOnce, type ReportContext } from './report-context.ts'
+import { actualWords, bare, count, figureWords, inBrackets, leadWords, targetWords } from './report-words.ts'
+
+/** What is late, stopped or not reached, each with its cause where the unit gave one; then the other difficulties. */
+export function draftShortcomings(context: ReportContext): readonly Chapter[] {
+  const faults = [...lateTasks(context), ...missedReturns(context), ...unmetIndicators(context)]
+  const told = new Set(faults.map(({ cause }) => cause))
+  return [
+    {
+      title: 'Tồn tại, hạn chế',
+      lines:
+        faults.length === 0
+          ? [dash('Trong kỳ không có nhiệm vụ quá hạn, trễ hạn.')]
+          : faults.map(({ words, cause }) =>
+              dash(cause === '' ? `${words}.` : `${words}. Nguyên nhân: ${cause}.`),
+            ),
+    },
+    ...difficulties(context, told),
+  ]
+}
+
+type Fault = { readonly words: string; readonly cause: string }
+
+const causeOf = ({ last }: TrackedRow): string => bare(last?.difficulty ?? '')
+
+function lateTasks(context: ReportContext): readonly Fault[] {
+  return context.tasks.filter(isOnce).flatMap((row): readonly Fault[] => {
+    const words = lateWords(context, row)
+    return words === undefined
+      ? []
+      : [{ words: `${bare(row.name)}${inBrackets(leadWords(row))}: ${words}`, cause: causeOf(row) }]
+  })
+}
+
+function lateWords(context: ReportContext, row: TrackedRow): string | undefined {
+  const due = row.due === null ? '' : `, thời hạn ${formatDay(row.due)}`
+  switch (row.status) {
+    case 'overdue':
+      return `quá hạn ${count(row.daysLate)} ngày${due}${row.percent === null ? '' : `, mới đạt ${figureWords(row.percent)}%`}`
+    case 'doneLate':
+      return finishedInPeriod(context, row)
+        ? `hoàn thành trễ hạn ${count(row.daysLate)} ngày${due}`
+        : undefined
+    case 'paused':
+      return `đang tạm dừng${due}`
+    default:
+      return undefined
+  }
+}
+
+/** Returns of recurring duties that fell due in the period and were not done. */
+function missedReturns({ tasks, start, asOf }: ReportContext): readonly Fault[] {
+  return tasks.flatMap((row): readonly Fault[] => {
+    const missed = row.occurrences.filter(
+      ({ due, state }) => state === 'missed' && start <= due && due <= asOf,
+    )
+    if (missed.length === 0) return []
+    const days = missed.map(({ due }) => formatDay(due)).join(', ')
+    return [
+      {
+        words: `${bare(row.name)}${inBrackets(leadWords(row))}: chưa thực hiện ${count(missed.length)} lần đến hạn (${days})`,
+        cause: causeOf(row),
+      },
+    ]
+  })
+}
+
+/** Targets are for the whole year: only its report calls those missed that are not reached. */
+function unmetIndicators({ indicators, period }: ReportContext): readonly Fault[] {
+  if (periodKind(period) !== 'year') return []
+  return indicators
+    .filter(({ verdict }) => verdict === 'notMet')
+    .map(row => {
+      const reached = actualWords(row)
+      const figure = row.actual === null ? '' : ` (kết quả ${reached}, mục tiêu ${targetWords(row)})`
+      return { words: `${bare(row.name)}: chưa đạt mục tiêu đề ra${figure}`, cause: causeOf(row) }
+    })
+}
+
+/** What else the units named as a difficulty in the period, once each, with who named it. */
+function difficulties({ entries }: ReportContext, told: ReadonlySet<string>): readonly Chapter[] {
+  const named = new Map<string, Set<string>>()
+  for (const { difficulty, reporter } of entries) {
+    const words = bare(difficulty)
+    if (words === '' || told.has(words)) continue
+    named.set(words, (named.get(words) ?? new Set()).add(bare(reporter)))
+  }
+  const lines = [...named].map(([words, who]) =>
+    dash(`${words}${inBrackets([...who].filter(each => each !== '').join(', '))}.`),
+  )
+  return lines.length === 0 ? [] : [{ title: 'Khó khăn, nguyên nhân', lines }]
+}

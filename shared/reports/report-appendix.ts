@@ -1,0 +1,89 @@
+import { formatDay } from '../dates.ts'
+import { label } from '../glossary.ts'
+import type { Appendix, AppendixItem } from '../plans/appendix.ts'
+import type { TrackedRow } from '../tasks/tracked.ts'
+import { correctionMark } from './correction-words.ts'
+import type { ReportContext } from './report-context.ts'
+import { bare, evidenceWords, figureWords } from './report-words.ts'
+
+/**
+ * The list of all tasks with where each stands, group by group as in the plan. It is a list to read, no list of
+ * tasks of its own: nothing is followed by it.
+ *
+ * @returns none for a plan without tasks.
+ */
+export function reportAppendix(
+  context: ReportContext,
+  title: string,
+  newId: () => string,
+): readonly Appendix[] {
+  const { tasks } = context
+  if (tasks.length === 0) return []
+  const numbering = context.plan.appendices.find(({ kind }) => kind === 'tasks')
+  return [
+    {
+      id: newId(),
+      kind: 'free',
+      title,
+      columns: [
+        { field: 'ordinal', label: 'TT', width: 1, align: 'center' },
+        { field: 'name', label: 'Nhiệm vụ', width: 6 },
+        { field: 'lead', label: 'Đơn vị chủ trì', width: 3 },
+        { field: 'schedule', label: 'Thời gian thực hiện', width: 2.5, align: 'center' },
+        { field: 'customStatus', label: 'Tình trạng', width: 2.5, align: 'center' },
+        { field: 'customPercent', label: 'Tiến độ', width: 1.5, align: 'center' },
+        { field: 'result', label: 'Kết quả, văn bản', width: 5 },
+        { field: 'note', label: 'Ghi chú', width: 2.5 },
+      ],
+      groupNumbering: numbering?.groupNumbering ?? 'roman',
+      subgroupNumbering: numbering?.subgroupNumbering ?? 'none',
+      rowNumbering: numbering?.rowNumbering ?? 'continuous',
+      items: itemsOf(context, newId),
+    },
+  ]
+}
+
+function itemsOf({ tasks, corrections }: ReportContext, newId: () => string): AppendixItem[] {
+  let group = ''
+  let subgroup = ''
+  return tasks.flatMap((row): readonly AppendixItem[] => {
+    const key = `${row.appendixId}|${row.group}`
+    const newGroup = key !== group
+    const newSubgroup = newGroup || row.subgroup !== subgroup
+    group = key
+    subgroup = row.subgroup
+    const heading = (kind: 'group' | 'subgroup', title: string): AppendixItem => ({
+      id: newId(),
+      kind,
+      title,
+    })
+    return [
+      ...(newGroup && row.group !== '' ? [heading('group', row.group)] : []),
+      ...(newSubgroup && row.subgroup !== '' ? [heading('subgroup', row.subgroup)] : []),
+      {
+        id: newId(),
+        kind: 'row',
+        cells: {
+          name: row.name,
+          lead: row.leads.join(', '),
+          schedule: row.scheduleText,
+          customStatus: label(`progress.${row.status}`),
+          customPercent: row.percent === null ? '' : `${figureWords(row.percent)}%`,
+          result: resultWords(row),
+          note: noteWords(row) + correctionMark(corrections, row.rowId),
+        },
+      },
+    ]
+  })
+}
+
+function resultWords({ last }: TrackedRow): string {
+  const documents = (last?.evidence ?? []).map(evidenceWords)
+  return [bare(last?.result ?? ''), ...documents].filter(part => part !== '').join('; ')
+}
+
+function noteWords({ status, daysLate, doneOn }: TrackedRow): string {
+  if (status === 'overdue') return `Quá hạn ${daysLate} ngày`
+  if (status === 'doneLate') return `Trễ hạn ${daysLate} ngày`
+  return status === 'doneOnTime' && doneOn !== null ? `Xong ngày ${formatDay(doneOn)}` : ''
+}

@@ -1,0 +1,27 @@
+import { unitIdentity } from '../organisations/unit-identity.ts'
+import type { ProgressEntry } from './progress.ts'
+import type { ReportingDuty } from './reporting-duty.ts'
+import type { TrackedRow } from './tracked.ts'
+
+/** What alerts need of a row. */
+export type AlertRow = Pick<
+  TrackedRow,
+  'planId' | 'rowId' | 'kind' | 'leads' | 'monitors' | 'status' | 'due' | 'daysLate'
+> & { readonly last: Pick<ProgressEntry, 'day' | 'period'> | null }
+
+/** The reporting duties of one plan. */
+export type PlanDuties = { readonly planId: string; readonly duties: readonly ReportingDuty[] }
+
+/** Those who answer for a row: its leads, or who monitors where the form has no leads. */
+export const answering = ({ leads, monitors }: Pick<AlertRow, 'leads' | 'monitors'>): readonly string[] =>
+  leads.length > 0 ? leads : monitors
+
+/** What tells units apart, worked out once a name: ten thousand rows name a hundred units. */
+export function unitKeys(): (name: string) => string {
+  const known = new Map<string, string>()
+  return name => {
+    const key = known.get(name) ?? unitIdentity(name).key
+    known.set(name, key)
+    return key
+  }
+}

@@ -1,0 +1,63 @@
+import { addDays } from '../dates.ts'
+import { type AlertRow, answering, type PlanDuties, unitKeys } from './alert-row.ts'
+import { type Period, periodBounds } from './period.ts'
+import { reportingDaysBetween } from './reporting-days.ts'
+
+/** The units that owe an answer for a period. */
+export type SilentUnits = {
+  readonly period: Period
+  /** By folded name, as first written; in the order of the rows. */
+  readonly units: readonly { readonly key: string; readonly unit: string }[]
+}
+
+/** How long after a reporting day an answer is still asked for; by then the next one is near. */
+const askedFor = 31
+
+/** What was last said is about the period or a later one. */
+function hasAnswered({ last }: Pick<AlertRow, 'last'>, period: Period): boolean {
+  if (last === null) return false
+  const { start, end } = periodBounds(period)
+  return last.period === null ? last.day >= start : periodBounds(last.period).end >= end
+}
+
+const isClosed = ({ kind, status }: AlertRow) =>
+  kind === 'tasks' && (status === 'doneOnTime' || status === 'doneLate' || status === 'cancelled')
+
+/**
+ * The units that have not answered for the period whose reporting day passed last (before today, by at most 31 days).
+ * A unit answers for a period when one of its rows was reported on for it or for a later one. Only units with a task
+ * still open or an indicator owe one, and not the unit that the reports go to. Reports that sum up others (chained)
+ * are not asked for.
+ */
+export function silentUnits(
+  rows: readonly AlertRow[],
+  plans: readonly PlanDuties[],
+  today: string,
+): readonly SilentUnits[] {
+  const byPlan = Map.groupBy(rows, ({ planId }) => planId)
+  const keyOf = unitKeys()
+  const found = new Map<Period, Map<string, string>>()
+  for (const { planId, duties } of plans) {
+    const first = duties.filter(({ chainedAfter }) => chainedAfter === undefined)
+    const passed = reportingDaysBetween(first, addDays(today, -askedFor), addDays(today, -1), today).at(-1)
+    if (passed === undefined) continue
+    const { period, dutyId } = passed
+    const gatherer = keyOf(first.find(({ id }) => id === dutyId)?.to ?? '')
+    const owing = new Map<string, string>()
+    const answered = new Set<string>()
+    for (const row of byPlan.get(planId) ?? [])
+      for (const unit of answering(row)) {
+        const key = keyOf(unit)
+        if (hasAnswered(row, period)) answered.add(key)
+        else if (!isClosed(row) && !owing.has(key)) owing.set(key, unit)
+      }
+    const silent = found.get(period) ?? new Map<string, string>()
+    for (const [key, unit] of owing)
+      if (key !== gatherer && !answered.has(key) && !silent.has(key)) silent.set(key, unit)
+    if (silent.size > 0) found.set(period, silent)
+  }
+  return [...found].map(([period, units]) => ({
+    period,
+    units: [...units].map(([key, unit]) => ({ key, unit })),
+  }))
+}

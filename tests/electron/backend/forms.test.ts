@@ -1,0 +1,230 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { insertPlan } from '../../../electron/store/plans.ts'
+import type { Acceptance } from '../../../shared/forms/acceptance.ts'
+import { answered, errorOf } from '../../support/answer-of.ts'
+import { askedRows, bytesOf, type Fill, fillRow, openForm } from '../../support/filled-form.ts'
+import { formsPlan, unitName } from '../../support/forms-plan.ts'
+import { makeBackend, type TestBackend } from '../../support/make-backend.ts'
+
+const plan = formsPlan(3, 3)
+const planId = plan.id
+const period = '2025-06'
+let made: TestBackend
+let [out, back] = ['', '']
+beforeEach(async () => {
+  made = await makeBackend()
+  await insertPlan(made.store.db, plan, '2025-01-05T02:00:00.000Z')
+  ;[out, back] = [join(made.folder, 'đi'), join(made.folder, 'về')]
+  for (const path of [out, back]) await mkdir(path)
+})
+afterEach(() => made.close())
+
+const make = (units: string[] | null = null, returnBy: string | null = null) =>
+  made.client.call('forms.make', { planId, period, units, returnBy, folder: out, overwrite: false })
+const read = () => answered(made.client.call('forms.readFolder', { planId, period, folder: back }))
+const rounds = () => answered(made.client.call('forms.rounds', { planId, period }))
+const log = (rowId: string) => answered(made.client.call('progress.history', { planId, rowId }))
+
+/** Fills some rows of a form and puts it into the folder of those that came back. */
+async function sendBack(path: string, name: string, fill: (rowId: string) => Fill | undefined) {
+  const workbook = await openForm(await readFile(path))
+  for (const row of askedRows(workbook)) {
+    const said = row.occurrence === null ? fill(row.rowId) : undefined
+    if (said !== undefined) fillRow(row, said)
+  }
+  const bytes = await bytesOf(workbook)
+  await writeFile(join(back, name), bytes)
+  return bytes
+}
+
+const accept = (
+  proposal: Acceptance,
+  ids = proposal.answers.filter(({ take }) => take).map(({ id }) => id),
+) =>
+  made.client.call('forms.accept', {
+    planId,
+    period,
+    from: { kind: 'folder', folder: back },
+    seen: proposal.files.map(({ hash }) => hash).filter(hash => hash !== ''),
+    choices: proposal.answers.filter(({ id }) => ids.includes(id)).map(({ id, state }) => ({ id, state })),
+  })
+
+describe('forms.make', () => {
+  test('writes a form a unit, and counts rounds', async () => {
+    const first = await answered(make())
+    expect(first.round).toBe(1)
+    expect(first.files.map(({ unit, path }) => [unit, basename(path)])).toEqual([
+      [unitName(0), 'Phiếu báo cáo - Tổ dân phố 1 A - tháng 6 năm 2025.xlsx'],
+      [unitName(1), 'Phiếu báo cáo - Thôn 2 - tháng 6 năm 2025.xlsx'],
+      [unitName(2), 'Phiếu báo cáo - Thôn 3 - tháng 6 năm 2025.xlsx'],
+    ])
+    const second = await answered(make(['THÔN 2'], '2025-07-01'))
+    expect(second).toMatchObject({ round: 2, returnBy: '2025-07-01' })
+    expect(second.files.map(({ path }) => basename(path))).toEqual([
+      'Phiếu báo cáo - Thôn 2 - tháng 6 năm 2025 - đợt 2.xlsx',
+    ])
+    expect(await readdir(out)).toHaveLength(4)
+    const { units, unassigned } = await rounds()
+    expect(unassigned).toBe(0)
+    expect(
+      units.map(({ unit, sent, missing, asked, answered: done }) => [
+        unit,
+        sent.length,
+        missing,
+        asked,
+        done,
+      ]),
+    ).toEqual([
+      [unitName(0), 1, true, 4, 0],
+      [unitName(1), 2, true, 4, 0],
+      [unitName(2), 1, true, 4, 0],
+    ])
+  })
+
+  test('refuses what cannot be: no issued plan, a unit that leads nothing, a folder that is gone', async () => {
+    await insertPlan(made.store.db, { ...plan, id: 'draft', state: 'draft' }, '2025-01-05T02:00:00.000Z')
+    const call = (more: object) =>
+      errorOf(
+        made.client.call('forms.make', {
+          planId,
+          period,
+          units: null,
+          returnBy: null,
+          folder: out,
+          overwrite: false,
+          ...more,
+        }),
+      )
+    expect(await call({ planId: 'draft' })).toMatchObject({ code: 'refused', what: 'notFollowed' })
+    expect(await call({ units: ['Sở Nội vụ'] })).toMatchObject({ code: 'notFound', what: 'entry' })
+    expect(await call({ folder: join(out, 'không có') })).toMatchObject({ code: 'notFound', what: 'folder' })
+    expect(await readdir(out)).toEqual([])
+  })
+})
+
+describe('forms that come back', () => {
+  test('are shown, taken, and not taken again', async () => {
+    const { files } = await answered(make())
+    await sendBack(files[0]?.path ?? '', 'a.xlsx', id =>
+      id === 't0-1' ? { status: 'Đang thực hiện', percent: 40 } : id === 'i0' ? { value: 66.5 } : undefined,
+    )
+    await writeFile(join(back, 'c.xlsx'), 'không phải bảng tính')
+    await writeFile(join(back, '~$a.xlsx'), 'khóa')
+    await writeFile(join(back, 'ghi chú.txt'), 'x')
+    const proposal = await read()
+    expect(
+      proposal.files.map(({ name, state, unit, answered: done, unanswered }) => [
+        name,
+        state,
+        unit,
+        done,
+        unanswered,
+      ]),
+    ).toEqual([
+      ['a.xlsx', 'read', unitName(0), 2, 3],
+      ['c.xlsx', 'unreadable', null, 0, 0],
+    ])
+    expect(await answered(accept(proposal))).toEqual({ added: 2, corrected: 0, files: 1 })
+    expect(await log('t0-1')).toMatchObject([
+      {
+        status: 'ongoing',
+        percent: 40,
+        period,
+        day: '2025-06-30',
+        reporter: unitName(0),
+        source: { kind: 'form', file: 'a.xlsx', hash: proposal.files[0]?.hash },
+      },
+    ])
+    const again = await read()
+    expect(again.files[0]?.state).toBe('duplicate')
+    expect(again.answers.map(({ state, canTake }) => [state, canTake])).toEqual([
+      ['duplicate', false],
+      ['duplicate', false],
+    ])
+    expect(await errorOf(accept(proposal))).toMatchObject({ code: 'conflict', what: 'progress' })
+    const { units } = await rounds()
+    expect(units.map(({ missing, answeredOn, answered: done }) => [missing, answeredOn, done])).toEqual([
+      [false, '2026-03-10', 2],
+      [true, null, 0],
+      [true, null, 0],
+    ])
+    expect(made.events.at(-1)?.topics).toEqual(['progress'])
+  })
+
+  test('that contradict each other or the log are not taken until a person chooses', async () => {
+    const { files } = await answered(make())
+    const path = files[1]?.path ?? ''
+    const say = (percent: number) => (id: string) =>
+      id === 't1-1' ? { status: 'Đang thực hiện', percent } : undefined
+    await sendBack(path, 'a.xlsx', say(40))
+    await sendBack(path, 'b.xlsx', say(60))
+    const both = await read()
+    expect(both.answers.map(({ state, take }) => [state, take])).toEqual([
+      ['contradictory', false],
+      ['contradictory', false],
+    ])
+    const ids = both.answers.map(({ id }) => id)
+    expect(await errorOf(accept(both, ids))).toMatchObject({ code: 'invalid' })
+    expect(await log('t1-1')).toEqual([])
+    expect(await answered(accept(both, ids.slice(0, 1)))).toEqual({ added: 1, corrected: 0, files: 2 })
+    const later = await read()
+    expect(later.answers.map(({ state }) => state)).toEqual(['duplicate', 'contradictory'])
+    expect(await answered(accept(later, ids.slice(1)))).toEqual({ added: 1, corrected: 1, files: 0 })
+    const [last, first] = await log('t1-1')
+    expect(last).toMatchObject({ percent: 60, corrects: first?.id })
+  })
+
+  test('of a second round stand for those of the first, in whichever order they come', async () => {
+    const first = await answered(make())
+    const second = await answered(make([unitName(1)]))
+    const say = (percent: number) => (id: string) =>
+      id === 't1-1' ? { status: 'Đang thực hiện', percent } : undefined
+    await sendBack(second.files[0]?.path ?? '', 'hai.xlsx', say(60))
+    await answered(accept(await read()))
+    await sendBack(first.files[1]?.path ?? '', 'mot.xlsx', say(40))
+    const late = await read()
+    expect(late.answers.map(({ fileName, state, take }) => [fileName, state, take])).toEqual([
+      ['hai.xlsx', 'duplicate', false],
+      ['mot.xlsx', 'older', false],
+    ])
+  })
+
+  test('that were sent by a page are read and taken alike', async () => {
+    const { files } = await answered(make())
+    const bytes = await sendBack(files[2]?.path ?? '', 'c.xlsx', id =>
+      id === 't2-2' ? { status: 'Hoàn thành', doneOn: '15/6/2025' } : undefined,
+    )
+    const sent = [{ name: 'c.xlsx', base64: Buffer.from(bytes).toString('base64') }]
+    const proposal = await answered(made.client.call('forms.readFiles', { planId, period, files: sent }))
+    const [answer] = proposal.answers
+    if (answer === undefined) throw new Error('no answer')
+    const taken = made.client.call('forms.accept', {
+      planId,
+      period,
+      from: { kind: 'files', files: sent },
+      seen: [answer.file],
+      choices: [{ id: answer.id, state: answer.state }],
+    })
+    expect(await answered(taken)).toEqual({ added: 1, corrected: 0, files: 1 })
+    expect(await log('t2-2')).toMatchObject([{ status: 'done', day: '2025-06-15' }])
+  })
+
+  test('changed since they were shown, or of another period, are refused', async () => {
+    const { files } = await answered(make())
+    await sendBack(files[0]?.path ?? '', 'a.xlsx', id => (id === 't0-1' ? { percent: 40 } : undefined))
+    const proposal = await read()
+    await sendBack(files[0]?.path ?? '', 'a.xlsx', id => (id === 't0-1' ? { percent: 45 } : undefined))
+    expect(await errorOf(accept(proposal))).toMatchObject({ code: 'conflict' })
+    await rm(join(back, 'a.xlsx'))
+    expect(await errorOf(accept(proposal))).toMatchObject({ code: 'conflict' })
+    await sendBack(files[0]?.path ?? '', 'a.xlsx', id => (id === 't0-1' ? { percent: 45 } : undefined))
+    const other = await answered(
+      made.client.call('forms.readFolder', { planId, period: '2025-07', folder: back }),
+    )
+    expect(other.files.map(({ state }) => state)).toEqual(['wrongPeriod'])
+    expect(other.answers.map(({ canTake }) => canTake)).toEqual([false])
+    expect(await log('t0-1')).toEqual([])
+  })
+})

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest'
+import {
+  correctionDraft,
+  type EntryDraft,
+  newDraft,
+  readDraft,
+  saysNothing,
+} from '../../../../renderer/features/tracking-table/entry-draft.ts'
+import { entry } from '../../../shared/tasks/progress-entries.ts'
+
+const start = { today: '2026-03-10', period: '2026-03' }
+const context = { today: '2026-03-10', unit: '%', corrects: null }
+const row = { leads: ['Phòng Kinh tế', 'Công an xã'], occurrences: [] }
+const read = (given: Partial<EntryDraft>, more = {}) =>
+  readDraft({ ...newDraft(row, start), ...given }, { ...context, ...more })
+
+test('a new entry is of today, for the running month, by the leading unit', () => {
+  const draft = newDraft(row, start)
+  expect(draft).toMatchObject({
+    day: '10/03/2026',
+    period: '2026-03',
+    reporter: 'Phòng Kinh tế',
+    status: null,
+  })
+  expect(saysNothing(draft)).toBe(true)
+})
+
+test('of a recurring duty it is about the first return that is not done', () => {
+  const occurrences = [
+    { due: '2026-01-31', state: 'done' as const, doneOn: '2026-01-30' },
+    { due: '2026-02-28', state: 'missed' as const, doneOn: null },
+    { due: '2026-03-31', state: 'due' as const, doneOn: null },
+  ]
+  expect(newDraft({ leads: [], occurrences }, start).occurrence).toBe('2026-02-28')
+  expect(newDraft({ leads: [], occurrences: occurrences.slice(0, 1) }, start).occurrence).toBe('')
+})
+
+describe('reading', () => {
+  test('figures are read as people write them', () => {
+    const found = read({ percent: '45,5', value: '92,5 %', day: '5/3/2026', period: '' })
+    expect(found).toMatchObject({
+      ok: true,
+      entry: { percent: 45.5, value: 92.5, day: '2026-03-05', period: null, corrects: null, reason: '' },
+    })
+  })
+
+  test('evidence that was left blank is none', () => {
+    const evidence = [
+      { document: ' Báo cáo số 5/BC-UBND ', date: '01/03/2026', path: '' },
+      { document: '', date: '', path: ' ' },
+    ]
+    expect(read({ result: 'Xong', evidence })).toMatchObject({
+      ok: true,
+      entry: { evidence: [{ document: 'Báo cáo số 5/BC-UBND', date: '2026-03-01', path: '' }] },
+    })
+  })
+
+  test.each<[string, Partial<EntryDraft>, string]>([
+    ['too much', { percent: '150' }, 'percent'],
+    ['no number', { percent: 'một nửa' }, 'percent'],
+    ['done by half', { status: 'done', percent: '50' }, 'percent'],
+    ['begun though not', { status: 'notStarted', percent: '5' }, 'percent'],
+    ['no figure', { value: 'nhiều' }, 'value'],
+    ['no day', { status: 'done', day: '31/02/2026' }, 'day'],
+    ['a day to come', { status: 'done', day: '11/03/2026' }, 'day'],
+    [
+      'no day of a document',
+      { status: 'done', evidence: [{ document: 'BC', date: 'hôm qua', path: '' }] },
+      'evidence',
+    ],
+    ['nothing said', {}, 'result'],
+  ])('%s is told at its field', (_what, given, field) => {
+    const found = read(given)
+    expect(found.ok ? [] : Object.keys(found.problems)).toEqual([field])
+  })
+
+  test('a correction wants a reason, and may take everything back', () => {
+    const corrects = { corrects: 'e1' }
+    const found = read({}, corrects)
+    expect(found.ok ? [] : Object.keys(found.problems)).toEqual(['reason'])
+    expect(read({ reason: ' Ghi nhầm dòng ' }, corrects)).toMatchObject({
+      ok: true,
+      entry: { corrects: 'e1', reason: 'Ghi nhầm dòng', status: null },
+    })
+  })
+})
+
+test('an entry that is put right unchanged says the same again', () => {
+  const given = entry('2026-03-01', {
+    status: 'ongoing',
+    percent: 45.5,
+    value: 1500,
+    result: 'Đã họp',
+    occurrence: '2026-03-31',
+    period: '2026-Q1',
+    evidence: [{ document: 'Báo cáo số 5', date: '2026-03-01', path: 'D:/bc.docx' }],
+  })
+  const { id: _, planId: _plan, rowId: _row, source: _source, at: _at, ...facts } = given
+  expect(
+    readDraft({ ...correctionDraft(given), reason: 'x' }, { ...context, unit: 'hộ', corrects: 'e1' }),
+  ).toEqual({
+    ok: true,
+    entry: { ...facts, corrects: 'e1', reason: 'x' },
+  })
+})

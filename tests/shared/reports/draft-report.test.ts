@@ -1,0 +1,391 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { checkPlan } from '../../../shared/checks/check-plan.ts'
+import { addDays } from '../../../shared/dates.ts'
+import type { Block } from '../../../shared/plans/block.ts'
+import { type Plan, plan as planSchema } from '../../../shared/plans/plan.ts'
+import { planFault } from '../../../shared/plans/plan-faults.ts'
+import { plainText } from '../../../shared/plans/rich-text.ts'
+import { correctedFigures } from '../../../shared/reports/corrected-figures.ts'
+import { draftReport } from '../../../shared/reports/draft-report.ts'
+import { comparedPeriod } from '../../../shared/reports/report-periods.ts'
+import { type Period, periodBounds, periodLabel } from '../../../shared/tasks/period.ts'
+import type { ProgressEntry } from '../../../shared/tasks/progress.ts'
+import { trackPlan } from '../../../shared/tasks/track-plan.ts'
+import { entry, followedPlan } from './followed-plan.ts'
+import { recount } from './recount.ts'
+
+function report(
+  log: readonly ProgressEntry[],
+  period: Period,
+  more: { today?: string; addressees?: string[] } = {},
+) {
+  const today = more.today ?? '2027-01-10'
+  const { end } = periodBounds(period)
+  const before = comparedPeriod(period)
+  let ids = 0
+  return draftReport(
+    followedPlan,
+    trackPlan(followedPlan, log, today < end ? today : end),
+    before === null ? null : trackPlan(followedPlan, log, periodBounds(before).end),
+    {
+      period,
+      id: 'r',
+      newId: () => `r${++ids}`,
+      today,
+      addressees: more.addressees ?? [],
+      entries: log,
+      corrections: [],
+    },
+  )
+}
+
+const wordsOf = (block: Block) => (block.kind === 'table' ? '' : plainText(block.text))
+const linesOf = ({ body }: Plan) => body.map(wordsOf)
+const textOf = (plan: Plan) => linesOf(plan).join('\n')
+
+/** What stands under a heading of the body, up to the next heading of its kind or a higher one. */
+function under({ body }: Plan, title: RegExp): readonly string[] {
+  const at = body.findIndex(block => title.test(wordsOf(block)))
+  const kind = body[at]?.kind
+  const rest = body.slice(at + 1)
+  const end = rest.findIndex(block => block.kind === 'section' || block.kind === kind)
+  return rest.slice(0, end < 0 ? rest.length : end).map(wordsOf)
+}
+
+/** The number after some words; 0 where they are not said. */
+const figure = (text: string, words: string) =>
+  Number(new RegExp(`${words} (\\d+)`, 'u').exec(text)?.[1] ?? 0)
+
+function countsIn(text: string) {
+  return {
+    total: figure(text, 'Tổng số'),
+    onTime: figure(text, 'đúng hạn'),
+    late: figure(text, '(?<=đúng hạn \\d+, )trễ hạn'),
+    ongoing: figure(text, 'đang thực hiện'),
+    notStarted: figure(text, 'chưa bắt đầu'),
+    overdue: figure(text, 'quá hạn'),
+    paused: figure(text, 'tạm dừng'),
+    cancelled: figure(text, 'không thực hiện'),
+  }
+}
+
+const statuses = ['notStarted', 'ongoing', 'done', 'paused', 'cancelled'] as const
+const dayOf2026 = fc.integer({ min: 0, max: 364 }).map(days => addDays('2026-01-01', days))
+const months = '02-28 03-31 04-30 05-31 06-30 07-31 08-31 09-30 10-31 11-30 12-31'.split(' ')
+
+const said = fc.oneof(
+  fc.record({
+    rowId: fc.constantFrom('t1', 't2', 't4', 't5'),
+    day: dayOf2026,
+    status: fc.constantFrom(...statuses),
+    result: fc.constantFrom('đã làm xong 12 việc', ''),
+    difficulty: fc.constantFrom('', 'Thiếu thiết bị'),
+    proposal: fc.constantFrom('', 'Đề nghị cấp kinh phí'),
+  }),
+  fc.record({
+    rowId: fc.constant('t3'),
+    day: dayOf2026,
+    status: fc.constant('done' as const),
+    occurrence: fc.constantFrom(...months).map(day => `2026-${day}`),
+  }),
+  fc.record({
+    rowId: fc.constantFrom('i1', 'i2', 'i3'),
+    day: dayOf2026,
+    value: fc.integer({ min: 0, max: 100 }),
+  }),
+)
+
+/** Logs with some entries corrected on a later day. */
+const logs = fc.array(fc.tuple(said, fc.integer({ min: 0, max: 4 })), { maxLength: 40 }).map(list =>
+  list.flatMap(([facts, turn], index): readonly ProgressEntry[] => {
+    const first = entry({
+      id: `e${index}`,
+      at: `2026-01-01T00:00:00.${String(index).padStart(3, '0')}Z`,
+      ...facts,
+    })
+    if (turn !== 0 || first.rowId === 't3') return [first]
+    const value = first.value === null ? null : (first.value + 7) % 100
+    return [first, { ...first, id: `c${index}`, value, corrects: first.id, reason: 'nhập nhầm' }]
+  }),
+)
+const periods = fc.constantFrom(
+  '2026-02',
+  '2026-06',
+  '2026-09',
+  '2026-Q2',
+  '2026-Q4',
+  '2026-H1',
+  '2026-9M',
+  '2026',
+)
+
+describe('draftReport(): every figure follows from the log', () => {
+  it('counts tasks, in all and by group, as the entries do', () => {
+    fc.assert(
+      fc.property(logs, periods, (log, period) => {
+        const { start, end } = periodBounds(period)
+        const drafted = report(log, period)
+        const all = recount(log, end)
+        const [, tasks = ''] = under(drafted, /^Kết quả chung$/)
+        const {
+          done,
+          reached: _,
+          exceeded: __,
+          notMet: ___,
+          notReported: ____,
+          figures: _____,
+          ...counts
+        } = all
+        expect(countsIn(tasks)).toEqual(counts)
+        expect(figure(tasks, 'đã hoàn thành')).toBe(counts.onTime + counts.late)
+        const finished = [...done.values()].filter(day => start <= day && day <= end).length
+        expect(figure(tasks, 'Trong kỳ hoàn thành')).toBe(finished)
+        for (const [title, ids] of [
+          [/^Chính quyền số$/, ['t1', 't2', 't3']],
+          [/^Xã hội số$/, ['t4', 't5']],
+        ] as const) {
+          const [line = ''] = under(drafted, title)
+          const own = recount(log, end, ids)
+          expect(countsIn(line)).toMatchObject({ total: own.total, onTime: own.onTime, overdue: own.overdue })
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('tells how many more are done than at the end of the period before', () => {
+    fc.assert(
+      fc.property(logs, fc.constantFrom('2026-06', '2026-Q3', '2026-H2', '2026-9M'), (log, period) => {
+        const before = comparedPeriod(period) ?? ''
+        const [, tasks = ''] = under(report(log, period), /^Kết quả chung$/)
+        const doneBy = (day: string) => {
+          const { onTime, late } = recount(log, day)
+          return onTime + late
+        }
+        const gained = doneBy(periodBounds(period).end) - doneBy(periodBounds(before).end)
+        const words =
+          gained === 0
+            ? 'không thay đổi'
+            : `${gained > 0 ? 'tăng' : 'giảm'} ${String(Math.abs(gained)).padStart(2, '0')}`
+        expect(tasks).toContain(`${words} so với hết ${periodLabel(before)}`)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('prints every indicator with its figure, and counts those reached', () => {
+    fc.assert(
+      fc.property(logs, periods, (log, period) => {
+        const drafted = report(log, period)
+        const all = recount(log, periodBounds(period).end)
+        const [line = ''] = under(drafted, /^Kết quả thực hiện các chỉ tiêu$/)
+        expect(figure(line, 'Tổng số')).toBe(3)
+        expect(figure(line, 'đạt và vượt')).toBe(all.reached)
+        expect(figure(line, '(?<=đạt và vượt .*)trong đó vượt')).toBe(all.exceeded)
+        expect(figure(line, 'chưa đạt')).toBe(all.notMet)
+        expect(figure(line, 'chưa có số liệu')).toBe(all.notReported)
+        const table = drafted.body.find(block => block.kind === 'table')
+        const rows =
+          table?.kind === 'table'
+            ? table.rows.slice(1).map(cells => cells.map(({ text }) => plainText(text)))
+            : []
+        const units: Record<string, string> = { i1: '%', i2: ' hộ', i3: '%' }
+        expect(rows.map(cells => cells.at(-2))).toEqual(
+          Object.entries(units).map(([id, unit]) =>
+            all.figures.has(id) ? `${all.figures.get(id)}${unit}` : '',
+          ),
+        )
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('is a sound document for any log and period', () => {
+    fc.assert(
+      fc.property(logs, periods, (log, period) => {
+        const drafted = report(log, period)
+        expect(planSchema.parse(drafted)).toEqual(drafted)
+        expect(planFault(drafted)).toBeUndefined()
+        expect(checkPlan(drafted)).toEqual([])
+        expect(textOf(drafted)).not.toMatch(/undefined|null|NaN|\(\)| ,|\.\./)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+const june = [
+  entry({
+    id: 'a',
+    rowId: 't2',
+    day: '2026-06-12',
+    status: 'done',
+    percent: 100,
+    result: 'Đã số hóa 2.500 trang sổ.',
+    evidence: [{ document: 'Báo cáo số 12/BC-VHXH', date: '2026-06-12', path: '' }],
+  }),
+  entry({
+    id: 'b',
+    rowId: 't1',
+    day: '2026-06-20',
+    status: 'ongoing',
+    percent: 60,
+    result: 'đang lắp đặt',
+    difficulty: 'Thiếu kinh phí.',
+    proposal: 'Đề nghị bổ sung kinh phí.',
+    reporter: 'Văn phòng HĐND và UBND',
+  }),
+  entry({ id: 'c', rowId: 'i1', day: '2026-06-25', value: 82.5 }),
+]
+
+describe('draftReport(): its words', () => {
+  const drafted = report(june, '2026-06', { addressees: ['Ủy ban nhân dân tỉnh Bình Sơn'] })
+
+  it('is a report with a form of its own on the plan', () => {
+    expect(drafted.subject).toBe(
+      'Kết quả thực hiện Kế hoạch chuyển đổi số trên địa bàn xã Minh Tân tháng 6 năm 2026',
+    )
+    expect(drafted.letterhead).toMatchObject({ symbol: 'BC-UBND', number: '', day: null, year: 2027 })
+    expect(drafted.report).toEqual({
+      about: 'p',
+      period: '2026-06',
+      addressees: ['Ủy ban nhân dân tỉnh Bình Sơn'],
+    })
+    expect(drafted.bases.map(({ text }) => text)).toEqual([
+      'Thực hiện Kế hoạch số 05/KH-UBND ngày 05 tháng 02 năm 2026 của Ủy ban nhân dân xã Minh Tân về chuyển đổi số trên địa bàn xã Minh Tân năm 2026',
+    ])
+    expect(plainText(drafted.closing)).toMatch(/, kính báo cáo Ủy ban nhân dân tỉnh Bình Sơn$/)
+  })
+
+  it('has the sections of a report', () => {
+    const sections = drafted.body.filter(({ kind }) => kind === 'section').map(wordsOf)
+    expect(sections).toEqual([
+      'Công tác chỉ đạo, tổ chức thực hiện',
+      'Kết quả thực hiện',
+      'Tồn tại, hạn chế và nguyên nhân',
+      'Nhiệm vụ trọng tâm tháng 7 năm 2026',
+      'Kiến nghị, đề xuất',
+    ])
+  })
+
+  it('names documents, results with their evidence, causes and proposals', () => {
+    expect(under(drafted, /^Công tác chỉ đạo/)).toEqual([
+      'Ủy ban nhân dân đã giao 03 cơ quan, đơn vị chủ trì thực hiện 05 nhiệm vụ, theo dõi 03 chỉ tiêu theo Kế hoạch.',
+      'Trong kỳ, các cơ quan, đơn vị đã ban hành các văn bản sau:',
+      'Báo cáo số 12/BC-VHXH ngày 12/06/2026, về nhiệm vụ: Số hóa sổ hộ tịch.',
+    ])
+    expect(under(drafted, /^Chính quyền số$/)).toContain(
+      'Số hóa sổ hộ tịch: Đã số hóa 2.500 trang sổ (Báo cáo số 12/BC-VHXH ngày 12/06/2026; Phòng Văn hóa - Xã hội chủ trì; hoàn thành ngày 12/06/2026, đúng hạn).',
+    )
+    expect(under(drafted, /^Tồn tại, hạn chế$/)[0]).toBe(
+      'Rà soát máy trạm (Văn phòng HĐND và UBND chủ trì): quá hạn 91 ngày, thời hạn 31/03/2026, mới đạt 60%. Nguyên nhân: Thiếu kinh phí.',
+    )
+    expect(under(drafted, /^Kiến nghị/)).toEqual(['Đề nghị bổ sung kinh phí (Văn phòng HĐND và UBND).'])
+  })
+
+  it('sets tasks that are overdue or fall due next before the period to come', () => {
+    const august = report(june, '2026-08')
+    const lines = under(august, /^Nhiệm vụ trọng tâm tháng 9 năm 2026$/).join('\n')
+    expect(lines).toContain('Mở lớp kỹ năng số (Phòng Văn hóa - Xã hội chủ trì; thời hạn 30/09/2026)')
+    expect(lines).toMatch(/đã quá hạn, gồm 02 nhiệm vụ:\nRà soát máy trạm.*\nHọp không giấy/)
+    expect(lines).toContain('Tiếp tục triển khai 01 nhiệm vụ còn lại')
+  })
+
+  it('tells how things stand today while the period is not over', () => {
+    expect(textOf(report(june, '2026-Q2', { today: '2026-06-15' }))).toContain('Tính đến ngày 15/06/2026')
+  })
+
+  it('lists every task with its standing in the appendix, followed by nothing', () => {
+    const [appendix] = drafted.appendices
+    expect(appendix).toMatchObject({ kind: 'free', title: 'Tình hình thực hiện nhiệm vụ tháng 6 năm 2026' })
+    const rows = appendix?.items.flatMap(item => (item.kind === 'row' ? [item.cells] : [])) ?? []
+    expect(rows.map(({ name, customStatus, customPercent }) => [name, customStatus, customPercent])).toEqual([
+      ['Rà soát máy trạm', 'Quá hạn', '60%'],
+      ['Số hóa sổ hộ tịch', 'Hoàn thành đúng hạn', '100%'],
+      ['Họp không giấy', 'Quá hạn', '0%'],
+      ['Mở lớp kỹ năng số', 'Chưa bắt đầu', ''],
+      ['Duy trì Tổ công nghệ số', 'Chưa bắt đầu', ''],
+    ])
+  })
+})
+
+describe('correctedFigures()', () => {
+  const issued = (period: Period, issuedAt: string) => ({
+    report: {
+      letterhead: {
+        ...followedPlan.letterhead,
+        number: '12',
+        symbol: 'BC-UBND',
+        day: 2,
+        month: 7,
+        year: 2026,
+      },
+      report: { about: 'p', period, addressees: [] },
+    },
+    issuedAt,
+  })
+  const correction = entry({
+    ...june[2],
+    id: 'd',
+    rowId: 'i1',
+    day: '2026-06-25',
+    value: 79,
+    corrects: 'c',
+    reason: 'nhập nhầm',
+    at: '2026-07-10T00:00:00Z',
+  })
+
+  it('marks in the next report what was corrected after one was issued, with the report and the reason', () => {
+    const log = [...june, correction]
+    const corrections = correctedFigures(log, [issued('2026-06', '2026-07-02T00:00:00Z')])
+    expect(corrections.map(({ before, after }) => [before.id, after.id])).toEqual([['c', 'd']])
+    const day = '2026-07-31'
+    const drafted = draftReport(
+      followedPlan,
+      trackPlan(followedPlan, log, day),
+      trackPlan(followedPlan, log, '2026-06-30'),
+      {
+        period: '2026-07',
+        id: 'r',
+        newId: (
+          ids => () =>
+            `r${++ids}`
+        )(0),
+        today: '2026-08-02',
+        addressees: [],
+        entries: log,
+        corrections,
+      },
+    )
+    expect(under(drafted, /^Số liệu điều chỉnh$/)[0]).toBe(
+      '(*) Hồ sơ nộp trực tuyến: Số liệu đã được điều chỉnh so với Báo cáo số 12/BC-UBND ngày 02 tháng 7 năm 2026 (số đã báo cáo: 82,5%; số đúng: 79%; lý do: nhập nhầm).',
+    )
+    const table = drafted.body.find(block => block.kind === 'table')
+    const [, first] = table?.kind === 'table' ? table.rows : []
+    expect(first?.map(({ text }) => plainText(text))).toEqual([
+      '1',
+      'Hồ sơ nộp trực tuyến',
+      '≥ 80%',
+      '79% (*)',
+      '79% (*)',
+      'Chưa đạt',
+    ])
+  })
+
+  it.each([
+    ['made before the report was issued', [issued('2026-06', '2026-07-12T00:00:00Z')]],
+    ['of a figure that no report went by', [issued('2026-05', '2026-06-02T00:00:00Z')]],
+    [
+      'that a later report could tell',
+      [issued('2026-06', '2026-07-02T00:00:00Z'), issued('2026-07', '2026-08-02T00:00:00Z')],
+    ],
+  ])('passes over a correction %s', (_, reports) => {
+    expect(correctedFigures([...june, correction], reports)).toEqual([])
+  })
+
+  it('passes over a correction of words alone', () => {
+    const words = { ...correction, value: 82.5, result: 'đã rà soát' }
+    expect(correctedFigures([...june, words], [issued('2026-06', '2026-07-02T00:00:00Z')])).toEqual([])
+  })
+})

@@ -1,0 +1,2 @@
+/** Styles are the bundler's matter. */
+declare module '*.css'
