@@ -33,7 +33,7 @@ export function App(props: { readonly client: Client; readonly queries: QueryCli
   )
 }
 
-/** Ctrl+E and Alt+1…5 act on the plan that is open. */
+/** Ctrl+E and Alt+1…7 act on the plan that is open. */
 function planShortcuts(route: Route): Record<string, () => void> {
   if (route.screen !== 'plan') return {}
   const { planId } = route

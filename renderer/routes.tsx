@@ -155,7 +155,9 @@ function PlanRouteScreen({ route }: { readonly route: PlanRoute }) {
     >
       {(stored, draft) => {
         const { plan } = stored
-        switch (route.tab) {
+        // Nothing is followed or reported on in a report: its tabs and their keys are not there.
+        const absent = plan.report !== undefined && (route.tab === 'follow' || route.tab === 'reports')
+        switch (absent ? 'info' : route.tab) {
           case 'info':
             return <InfoTab plan={plan} draft={draft} />
           case 'text':

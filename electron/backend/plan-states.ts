@@ -37,6 +37,7 @@ export function planStateHandlers(context: BackendContext): PlanStateHandlers {
     'plans.amend': ({ id }) =>
       inTransaction(db, async tx => {
         const { plan } = await requirePlan(tx, id)
+        if (plan.report !== undefined) throw new Failure({ code: 'refused', what: 'notAPlan', detail: id })
         if (!isFrozen(plan.state)) throw new Failure({ code: 'refused', what: 'notIssuedPlan', detail: id })
         const { planId, amendments } = await amendedPlan(tx, id)
         const number = amendments + 1

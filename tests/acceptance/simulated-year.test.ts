@@ -4,18 +4,13 @@ import { summarise } from '../../shared/tasks/summarise.ts'
 import { answered } from '../support/answer-of.ts'
 import { sharedFolder } from '../support/checkers.ts'
 import { sampleFacts } from '../support/samples.ts'
-import { type FollowedPlan, issuedOn, simulateYear, type Year } from '../support/simulate-year.ts'
+import { simulateYear } from '../support/simulate-year.ts'
 import { arrival } from '../support/simulate-year-answers.ts'
+import { expectedCorrections, expectedReport, periodDays } from '../support/simulate-year-expected-report.ts'
 import { daysFrom, type FollowedRow, foldedUnit, laterDay } from '../support/simulate-year-plan.ts'
+import { type FollowedPlan, issuedOn, type Year } from '../support/simulate-year-record.ts'
 import { countStandings, recountRow, type Standing, standing } from '../support/simulate-year-recount.ts'
-import {
-  expectedCorrections,
-  expectedReport,
-  periodDays,
-  readCorrections,
-  readReport,
-  repeatedResults,
-} from '../support/simulate-year-report.ts'
+import { readCorrections, readReport, repeatedResults } from '../support/simulate-year-report.ts'
 
 const source = `${sharedFolder}seeds/son-duong.txt`
 const hasSeed = existsSync(source)
@@ -36,6 +31,9 @@ beforeAll(async () => {
     return [id, plan.id]
   })
 }, 240_000)
+
+/** What a sound answer may be to the clerk: something to take, or known already. */
+const shownStates = ['new', 'same', 'older', 'contradictory', 'duplicate']
 
 const logOf = (planId: string, rowId: string) => year.logs.get(planId)?.get(rowId) ?? []
 
@@ -70,6 +68,7 @@ describe.each(plans)('a year with $name', ({ at }) => {
         expect(found, `${token} ${fault}`).toEqual([])
         continue
       }
+      for (const { state } of seen) expect(shownStates, token).toContain(state)
       const [first] = seen
       if (first?.alone) expect(first, token).toMatchObject({ state: 'new', chosen: true, rowId, occurrence })
       const [entry] = found
@@ -85,6 +84,20 @@ describe.each(plans)('a year with $name', ({ at }) => {
         entry.day === earliest || (entry.day > earliest && others.length > 0),
         `${token} ${entry.day}`,
       ).toBe(true)
+    }
+  })
+
+  check('a row that was answered is in the log for its period, but where answers contradict', ({ id }) => {
+    const good = year.answers.filter(({ planId, fault }) => planId === id && fault === null)
+    for (const answers of Map.groupBy(
+      good,
+      each => `${each.rowId} ${each.occurrence} ${each.period}`,
+    ).values()) {
+      const [{ rowId, occurrence, period } = { rowId: '', occurrence: null, period: '' }] = answers
+      const inLog = logOf(id, rowId).some(each => each.period === period && each.occurrence === occurrence)
+      const tokens = new Set(answers.map(({ token }) => token))
+      const states = year.outcomes.filter(({ token }) => tokens.has(token)).map(({ state }) => state)
+      expect(inLog || states.includes('contradictory'), `${rowId} ${period}`).toBe(true)
     }
   })
 

@@ -63,7 +63,6 @@ test('a plan is carried to another machine with its log, and its log comes back'
     await expect(merging.getByText('Đã rà soát 60 máy')).toBeVisible()
     const merge = merging.getByRole('button', { name: 'Gộp tiến độ' })
     await expect(merge).toBeDisabled()
-    await page.screenshot({ path: '/tmp/shots7/merge.png' })
     await merging.getByRole('radio', { name: 'Lấy trong tệp' }).check()
     await merge.click()
     await expect(merging).toHaveCount(0)

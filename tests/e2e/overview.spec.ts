@@ -55,6 +55,13 @@ test('the overview counts what was reported, tells who is late and what is new, 
     'Rà soát máy trạm',
   )
 
+  await page.getByRole('button', { name: 'Xuất Excel…' }).click()
+  const exporting = page.getByRole('dialog', { name: /^Xuất Excel/ })
+  await expect(exporting.getByLabel('Lưu vào thư mục')).not.toHaveValue('')
+  await exporting.getByRole('button', { name: 'Xuất Excel' }).click()
+  await expect(exporting.getByRole('status')).toContainText('.xlsx')
+  await page.keyboard.press('Escape')
+
   await page.getByLabel('Kỳ báo cáo').selectOption({ index: 1 })
   await expect(page.getByText(/Tính đến hết ngày/)).not.toContainText(formatDay(today))
 })

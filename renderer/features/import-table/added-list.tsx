@@ -1,8 +1,8 @@
 import type { TableMerge } from '../../../shared/recognize/table-merge.ts'
+import { Tick, tickOf } from '../../components/tick.tsx'
 import styles from '../../styles/import-table.module.css'
 import { type AddedEntry, addedLines } from './added-lines.ts'
 import { LongList } from './long-list.tsx'
-import { Tick, tickOf } from './tick.tsx'
 
 type Props = {
   readonly merge: TableMerge

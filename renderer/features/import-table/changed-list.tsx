@@ -2,9 +2,9 @@ import type { Appendix, AppendixItem } from '../../../shared/plans/appendix.ts'
 import { numberItems } from '../../../shared/plans/appendix-numbering.ts'
 import type { CellDifference, MergeEntry, TableMerge } from '../../../shared/recognize/table-merge.ts'
 import { compareWords } from '../../../shared/versions/compare-words.ts'
+import { Tick, tickOf } from '../../components/tick.tsx'
 import styles from '../../styles/import-table.module.css'
 import { LongList } from './long-list.tsx'
-import { Tick, tickOf } from './tick.tsx'
 
 type Changed = Extract<MergeEntry, { kind: 'changed' }>
 

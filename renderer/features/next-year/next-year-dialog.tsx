@@ -48,7 +48,7 @@ export function NextYearDialog({ open, ...props }: Props & { readonly open: bool
 
 function Contents(props: Props) {
   const proposal = useNextYear(props.plan.id)
-  if (proposal.data && !proposal.isFetching) return <Review {...props} nextYear={proposal.data} />
+  if (proposal.data) return <Review {...props} nextYear={proposal.data} />
   return (
     <DialogBody className={styles.body}>
       <DialogTitle>Tạo kế hoạch năm sau</DialogTitle>

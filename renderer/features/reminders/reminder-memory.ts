@@ -28,9 +28,12 @@ export function useReminderMemory(): Memory {
   return useSyncExternalStore(subscribe, () => memory)
 }
 
-/** Keeps what is on the screen. Answers the causes that were not told before. */
-export function keepShown(alerts: readonly Alert[]): readonly string[] {
-  const causes = alerts.map(({ cause }) => cause).filter(cause => !memory.told.has(cause))
+/** Keeps the lines, of which the first `most` are on the screen. Answers the causes that were not told before. */
+export function keepShown(alerts: readonly Alert[], most: number): readonly string[] {
+  const causes = alerts
+    .slice(0, most)
+    .map(({ cause }) => cause)
+    .filter(cause => !memory.told.has(cause))
   const same =
     causes.length === 0 &&
     alerts.length === memory.held.length &&

@@ -34,7 +34,7 @@ function RemindersOf(props: { readonly overview: Output<'progress.overview'>; re
   const heading = useRef<HTMLHeadingElement>(null)
   const snoozing = useSnoozeAlert()
   const notify = useNotify()
-  const lines = useReminders(overview.alerts, today)
+  const lines = useReminders(overview.alerts, today, all ? Number.POSITIVE_INFINITY : few)
   const away = (cause: string) => {
     putAway(cause)
     heading.current?.focus()

@@ -34,6 +34,8 @@ function Place(props: {
 export function SideNav({ route }: { readonly route: Route }) {
   const plans = usePlanList(false)
   const recent = (plans.data ?? [])
+    // Reports are found in the plan that they are about.
+    .filter(({ report }) => report === null)
     .toSorted((left, right) => right.updatedAt.localeCompare(left.updatedAt))
     .slice(0, 5)
   return (

@@ -1,10 +1,11 @@
-import { Button } from '@fluentui/react-components'
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components'
 import { CopyRegular, DocumentAddRegular, FolderOpenRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { describe } from '../../../shared/errors.ts'
 import type { UnitRound } from '../../../shared/forms/api.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
 import { type Period, periodLabel } from '../../../shared/tasks/period.ts'
+import { copyText } from '../../components/copy-text.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { useNotify } from '../../components/use-notify.tsx'
@@ -12,7 +13,6 @@ import { errorOf } from '../../data/client.tsx'
 import { useReveal } from '../../data/documents.ts'
 import type { useExportFolder } from '../../folders/use-export-folder.ts'
 import styles from '../../styles/tracking-forms.module.css'
-import { copyText } from './copy-text.ts'
 import { MakeFormsDialog } from './make-forms-dialog.tsx'
 import { ReadFormsDialog } from './read-forms-dialog.tsx'
 import { reminderMessage } from './reminder-message.ts'
@@ -34,6 +34,8 @@ export function PeriodForms(props: {
   const { plan, period, units, returnBy } = props
   const [ticks, setTicks] = useState<ReadonlySet<string> | null>(null)
   const [open, setOpen] = useState<'make' | 'read' | null>(null)
+  // A dialog that closes gives the focus back to what opened it.
+  const opener = useRestoreFocusTarget()
   const reveal = useReveal()
   const notify = useNotify()
   const ticked = ticks ?? new Set(unsentUnits(units))
@@ -57,6 +59,7 @@ export function PeriodForms(props: {
     <>
       <div className={styles.tools}>
         <Button
+          {...opener}
           appearance="primary"
           size="small"
           icon={<DocumentAddRegular />}
@@ -65,7 +68,7 @@ export function PeriodForms(props: {
         >
           Tạo phiếu cho {chosen.length} đơn vị
         </Button>
-        <Button size="small" icon={<FolderOpenRegular />} onClick={() => setOpen('read')}>
+        <Button {...opener} size="small" icon={<FolderOpenRegular />} onClick={() => setOpen('read')}>
           Đọc phiếu gửi về…
         </Button>
         <Button

@@ -2,11 +2,11 @@ import { Button } from '@fluentui/react-components'
 import { useState } from 'react'
 import { formatDay } from '../../../shared/dates.ts'
 import type { ProposedAnswer } from '../../../shared/forms/acceptance.ts'
+import { Tick, tickOf } from '../../components/tick.tsx'
 import styles from '../../styles/tracking-forms.module.css'
 import type { ChosenAnswers } from './chosen-answers.ts'
 import { knownFacts, knownOrigin, type SaidFact } from './known-words.ts'
 import { type AnswerGroup, type ListedAnswer, stateNames } from './proposal-groups.ts'
-import { Tick, tickOf } from './tick.tsx'
 
 /** Lines that are drawn at once; a click draws as many more. */
 const pageful = 100

@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components'
+import { useEffect, useRef } from 'react'
 import { describe } from '../../../shared/errors.ts'
 import { type Period, periodLabel } from '../../../shared/tasks/period.ts'
 import { ErrorNotice } from '../../components/error-notice.tsx'
@@ -34,6 +35,11 @@ export function ReadFormsDialog(props: {
   const doing = counts === null ? undefined : acceptWords(counts)
   const target = folder.path.trim()
   const reviewing = proposal !== null && accepted === null
+  const close = useRef<HTMLButtonElement>(null)
+  // What had the focus is gone with the list.
+  useEffect(() => {
+    if (accepted !== null) close.current?.focus()
+  }, [accepted])
   const readFolder = () => target !== '' && intake.readFolder(target)
   return (
     <Dialog
@@ -92,7 +98,7 @@ export function ReadFormsDialog(props: {
                   {doing}
                 </Button>
               )}
-              <Button key="close" onClick={onClose}>
+              <Button key="close" ref={close} onClick={onClose}>
                 {accepted !== null || (reviewing && doing === undefined) ? 'Đóng' : 'Hủy'}
               </Button>
             </DialogActions>

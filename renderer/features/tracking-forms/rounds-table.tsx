@@ -6,8 +6,8 @@ import {
 } from '@fluentui/react-icons'
 import { formatDay } from '../../../shared/dates.ts'
 import type { UnitRound } from '../../../shared/forms/api.ts'
+import { Tick, tickOf } from '../../components/tick.tsx'
 import styles from '../../styles/tracking-forms.module.css'
-import { Tick, tickOf } from './tick.tsx'
 import { type Standing, standingOf, standingWords } from './unit-standing.ts'
 
 /** A sign of its own shape for each: on paper there is no colour. */

@@ -1,5 +1,4 @@
-import { Button, Select } from '@fluentui/react-components'
-import { PrintRegular } from '@fluentui/react-icons'
+import { Select } from '@fluentui/react-components'
 import { useId, useMemo, useState } from 'react'
 import { formatDay } from '../../../shared/dates.ts'
 import { describe } from '../../../shared/errors.ts'
@@ -9,13 +8,14 @@ import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
 import { ChartNumbers } from '../../components/charts/chart-numbers.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Loading } from '../../components/loading.tsx'
-import { PrintCopy, printCopy } from '../../components/print-copy.tsx'
+import { PrintCopy } from '../../components/print-copy.tsx'
 import { errorOf } from '../../data/client.tsx'
 import { useTracked } from '../../data/progress.ts'
 import { followPlace } from '../../follow-place.ts'
 import { hrefOf } from '../../route.ts'
 import styles from '../../styles/tracking-indicators.module.css'
 import { verdictTones } from '../../tracking/task-tones.ts'
+import { ViewTools } from '../../tracking/view-tools.tsx'
 import { indicatorLines } from './indicator-lines.ts'
 import { IndicatorTable } from './indicator-table.tsx'
 
@@ -57,14 +57,13 @@ export function TrackingIndicators({ plan }: { readonly plan: Plan }) {
             ))}
         </Select>
         <span className={styles.hint}>Vạch đậm và đường đứt là mức phải đạt, tam giác nhỏ là năm trước.</span>
-        <Button
-          size="small"
-          icon={<PrintRegular />}
-          title="In ngang khổ A4 (Ctrl+P)"
-          onClick={() => printCopy(title)}
-        >
-          In
-        </Button>
+        <ViewTools
+          planId={plan.id}
+          title={title}
+          rowIds={lines.map(({ row }) => row.rowId)}
+          what={`Tệp Excel gồm ${lines.length} chỉ tiêu đang hiện trên màn hình.`}
+          paper="In ngang khổ A4"
+        />
       </div>
       <IndicatorTable caption={title} lines={lines} hrefOf={toRow} />
       <ChartNumbers

@@ -1,5 +1,4 @@
 import { Button, Select } from '@fluentui/react-components'
-import { PrintRegular, TableRegular } from '@fluentui/react-icons'
 import { useId, useMemo, useState } from 'react'
 import { formatDay } from '../../../shared/dates.ts'
 import { describe } from '../../../shared/errors.ts'
@@ -12,14 +11,14 @@ import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
 import { figureText, periodTitle } from '../../../shared/tasks/tracked-words.ts'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Loading } from '../../components/loading.tsx'
-import { PrintCopy, printCopy } from '../../components/print-copy.tsx'
+import { PrintCopy } from '../../components/print-copy.tsx'
 import { errorOf } from '../../data/client.tsx'
 import { useTracked } from '../../data/progress.ts'
 import { useAppInfo } from '../../data/settings.ts'
 import styles from '../../styles/tracking-overview.module.css'
 import { periodChoices } from '../../tracking/period-choices.ts'
+import { ViewTools } from '../../tracking/view-tools.tsx'
 import { changeLines } from './change-lines.ts'
-import { ExportOverview } from './export-overview.tsx'
 import { asOf, firstPeriod } from './overview-period.ts'
 import { OverviewSheet, type SheetRoom } from './overview-sheet.tsx'
 
@@ -40,7 +39,6 @@ function OverviewOn({ plan, today }: { readonly plan: Plan; readonly today: stri
   const choices = periodChoices(plan.year, today)
   const first = firstPeriod(plan.year, choices, today)
   const [period, setPeriod] = useState<Period>(first)
-  const [exporting, setExporting] = useState(false)
   const before = previousPeriod(period)
   const day = asOf(period, today)
   const now = useTracked(plan.id, day)
@@ -65,27 +63,16 @@ function OverviewOn({ plan, today }: { readonly plan: Plan; readonly today: stri
           ))}
         </Select>
         <span className={styles.until}>{until}</span>
-        <Button
-          size="small"
-          icon={<TableRegular />}
-          disabledFocusable={!now.data || now.data.length === 0}
-          onClick={() => setExporting(true)}
-        >
-          Xuất Excel…
-        </Button>
-        <Button
-          size="small"
-          icon={<PrintRegular />}
-          disabledFocusable={!now.data || !then.data}
-          title="In trên một tờ A4 (Ctrl+P)"
-          onClick={() => printCopy(title)}
-        >
-          In
-        </Button>
+        <ViewTools
+          planId={plan.id}
+          title={title}
+          rowIds={(then.data && now.data ? now.data : [])
+            .toSorted((left, right) => right.daysLate - left.daysLate)
+            .map(({ rowId }) => rowId)}
+          what="Tệp Excel gồm mọi nhiệm vụ, chỉ tiêu của kế hoạch như đến hôm nay, việc quá hạn lâu nhất ở trên."
+          paper="In trên một tờ A4"
+        />
       </div>
-      {exporting && now.data && now.data.length > 0 && (
-        <ExportOverview planId={plan.id} rows={now.data} onClose={() => setExporting(false)} />
-      )}
       {problem && (
         <ErrorNotice
           message={describe(errorOf(problem))}

@@ -61,7 +61,7 @@ export function FilterBar(props: {
         size="small"
         className={styles.words}
         aria-label="Tìm trong danh sách"
-        placeholder="Tìm (không cần dấu)"
+        placeholder="Tìm không cần dấu"
         value={filter.words}
         onChange={(_, { value }) => set({ words: value })}
       />

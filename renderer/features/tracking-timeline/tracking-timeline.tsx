@@ -1,5 +1,3 @@
-import { Button } from '@fluentui/react-components'
-import { PrintRegular } from '@fluentui/react-icons'
 import { useId, useMemo } from 'react'
 import { formatDay } from '../../../shared/dates.ts'
 import { describe } from '../../../shared/errors.ts'
@@ -7,11 +5,12 @@ import type { Plan } from '../../../shared/plans/plan.ts'
 import { ToneFills } from '../../components/charts/tone-fills.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Loading } from '../../components/loading.tsx'
-import { PrintCopy, printCopy } from '../../components/print-copy.tsx'
+import { PrintCopy } from '../../components/print-copy.tsx'
 import { errorOf } from '../../data/client.tsx'
 import { useTracked } from '../../data/progress.ts'
 import { useAppInfo } from '../../data/settings.ts'
 import styles from '../../styles/tracking-timeline.module.css'
+import { ViewTools } from '../../tracking/view-tools.tsx'
 import { TimelineLegend } from './timeline-legend.tsx'
 import { timelineLines } from './timeline-lines.ts'
 import { TimelineList } from './timeline-list.tsx'
@@ -37,14 +36,13 @@ export function TrackingTimeline({ plan }: { readonly plan: Plan }) {
       <YearFill id={fills} />
       <div className={styles.tools}>
         <TimelineLegend fills={fills} />
-        <Button
-          size="small"
-          icon={<PrintRegular />}
-          title="In ngang khổ A4 (Ctrl+P)"
-          onClick={() => printCopy(title)}
-        >
-          In
-        </Button>
+        <ViewTools
+          planId={plan.id}
+          title={title}
+          rowIds={lines.flatMap(line => (line.kind === 'row' ? line.id : []))}
+          what="Tệp Excel gồm các nhiệm vụ đang hiện trên màn hình, kèm thời hạn và trạng thái."
+          paper="In ngang khổ A4"
+        />
       </div>
       <TimelineList fills={fills} planId={plan.id} lines={lines} year={plan.year} today={today} />
       <PrintCopy lies="landscape" title={`${title} - ${plan.subject} (tính đến ${formatDay(today)})`}>

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components'
 import { CopyRegular } from '@fluentui/react-icons'
 import { useRef, useState } from 'react'
+import { copyText } from '../../components/copy-text.ts'
 import { DialogFrame } from '../../components/dialog-frame.tsx'
 import styles from '../../styles/tracking-units.module.css'
 
@@ -17,15 +18,11 @@ export function CopyDialog(props: { readonly text: string; readonly onClose: () 
   const [text, setText] = useState(props.text)
   const [copied, setCopied] = useState<'no' | 'yes' | 'failed'>('no')
   const box = useRef<HTMLTextAreaElement>(null)
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text)
-      setCopied('yes')
-    } catch {
-      // Where the clipboard is not to be had, the text is marked for Ctrl+C.
-      box.current?.select()
-      setCopied('failed')
-    }
+  const copy = () => {
+    const done = copyText(text)
+    setCopied(done ? 'yes' : 'failed')
+    // Where the clipboard is not to be had, the text is marked for Ctrl+C.
+    if (!done) box.current?.select()
   }
   return (
     <DialogFrame open onClose={props.onClose} className={styles.copyDialog}>
@@ -55,7 +52,7 @@ export function CopyDialog(props: { readonly text: string; readonly onClose: () 
           </Field>
         </DialogContent>
         <DialogActions>
-          <Button appearance="primary" icon={<CopyRegular />} onClick={() => void copy()}>
+          <Button appearance="primary" icon={<CopyRegular />} onClick={copy}>
             Sao chép
           </Button>
           <Button onClick={props.onClose}>Đóng</Button>

@@ -32,11 +32,19 @@ export function UnitTable(props: {
       <thead>
         <tr>
           <th scope="col">Đơn vị</th>
-          <th scope="col">Chủ trì</th>
-          <th scope="col">Trạng thái các việc chủ trì</th>
-          <th scope="col">Quá hạn</th>
-          <th scope="col">Đến hạn 30 ngày</th>
-          <th scope="col">Phối hợp</th>
+          <th scope="col" className={styles.number}>
+            Chủ trì
+          </th>
+          <th scope="col">Tình trạng</th>
+          <th scope="col" className={styles.number}>
+            Quá hạn
+          </th>
+          <th scope="col" className={styles.number}>
+            Hạn 30 ngày
+          </th>
+          <th scope="col" className={styles.number}>
+            Phối hợp
+          </th>
           <th scope="col">Báo cáo {props.periodTitle}</th>
         </tr>
       </thead>

@@ -125,3 +125,13 @@ describe('a plan', () => {
     expect((await plan('other')).report).toBeUndefined()
   })
 })
+
+test('an issued report is not amended like a plan', async () => {
+  const { id: reportId } = await answered(draft())
+  await issue(reportId)
+  expect(await errorOf(call('plans.amend', { id: reportId }))).toEqual({
+    code: 'refused',
+    what: 'notAPlan',
+    detail: reportId,
+  })
+})

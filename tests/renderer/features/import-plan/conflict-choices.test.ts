@@ -47,6 +47,6 @@ test('an entry says what was reported, then by whom; blanks are left out', () =>
     'Kết quả: Đã rà soát 25 máy',
     'Minh chứng: Báo cáo số 12/BC-UBND',
     'Lý do đính chính: Đếm lại',
-    'Ngày 20/02/2026 · tháng 02 năm 2026 · Phòng Kinh tế',
+    'Ngày 20/02/2026 · tháng 2 năm 2026 · Phòng Kinh tế',
   ])
 })

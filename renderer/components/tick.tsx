@@ -21,8 +21,8 @@ export function Tick(props: {
   )
 }
 
-/** Whether all, a part or none of some keys are accepted. */
-export function tickOf(keys: readonly string[], accepted: ReadonlySet<string>): boolean | 'mixed' {
-  const count = keys.filter(key => accepted.has(key)).length
+/** Whether all, a part or none of some keys are ticked. */
+export function tickOf(keys: readonly string[], ticked: ReadonlySet<string>): boolean | 'mixed' {
+  const count = keys.filter(key => ticked.has(key)).length
   return count === 0 ? false : count === keys.length || 'mixed'
 }
