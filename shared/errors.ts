@@ -120,7 +120,7 @@ const invalid: Record<InvalidWhat, (detail: string) => string> = {
   notARegister: detail =>
     `Tệp “${detail}” không phải danh mục căn cứ: không có hàng tiêu đề với các cột như Loại văn bản, Số, Ký hiệu, Trích yếu. Hãy thêm hàng tiêu đề rồi nhập lại.`,
   unsupportedFile: detail =>
-    `Chưa đọc được loại tệp của “${detail}”. Hiện nay chương trình nhận tệp văn bản (.txt) và tệp kế hoạch (.khxa).`,
+    `Chưa đọc được loại tệp của “${detail}”. Hiện nay chương trình nhận tệp văn bản (.txt), tệp Excel (.xlsx) và tệp kế hoạch (.khxa).`,
   notText: detail =>
     `Tệp “${detail}” không phải văn bản thuần hoặc dùng bảng mã lạ. Hãy lưu lại dưới dạng văn bản UTF-8 rồi nhập lại.`,
   tooLarge: detail => `Tệp “${detail}” quá lớn. Chương trình nhận tệp đến 20 MB.`,

@@ -21,7 +21,7 @@ export function decodeImport(name: string, base64: string): Uint8Array {
 export type ReadPlan = { readonly plan: Plan; readonly notes: readonly ImportNote[] }
 
 /**
- * A plan out of a file: a plan file as it is, any other document by recognition.
+ * A plan out of a file: a plan file as it is, a workbook as its appendices, any other document by recognition.
  * @param name the file's name, for its extension and for messages
  * @param recognised what a document does not say of itself: the plan's id, and the year when it names none
  * @throws {Failure} when the file is empty, too large, of an unknown kind, broken or newer than this program
@@ -35,6 +35,11 @@ export async function readPlan(
   if (bytes.length === 0) throw new Failure({ code: 'invalid', what: 'emptyFile', detail: name })
   if (isPlanFile(name)) return { plan: readPlanFile(name, planFileText(name, bytes)), notes: [] }
   // Loaded when first needed: most calls read a plan file.
+  if (extname(name).toLowerCase() === '.xlsx') {
+    const { readTables } = await import('../intake/read-tables.ts')
+    const { planFromTables } = await import('../../shared/recognize/plan-from-tables.ts')
+    return planFromTables(await readTables(name, bytes), recognised)
+  }
   const { readSource } = await import('../intake/read-source.ts')
   const { recognisePlan } = await import('../../shared/recognize/recognise-plan.ts')
   return recognisePlan(readSource(name, bytes), recognised)

@@ -10,7 +10,8 @@ export const usage = `Sổ Kế hoạch - các lệnh:
       Kế hoạch còn lỗi thì không tạo tệp, trừ khi có --force.
 
   import TỆP --out TỆP.khxa [--report]
-      Đọc kế hoạch từ tệp .txt hoặc .khxa và lưu thành tệp kế hoạch. --report in những chỗ cần xem lại.
+      Đọc kế hoạch từ tệp .txt, .khxa hoặc phụ lục từ tệp .xlsx và lưu thành tệp kế hoạch.
+      --report in những chỗ cần xem lại.
 
   check TỆP [--json]
       Kiểm tra kế hoạch trong tệp .khxa hoặc .txt. Mã kết thúc là 1 khi có lỗi.

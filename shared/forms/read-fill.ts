@@ -1,6 +1,6 @@
 import { dayParts, parseDay, toDay } from '../dates.ts'
 import { label } from '../glossary.ts'
-import { parseFigureText } from '../tasks/parse-figure-text.ts'
+import { isPercentUnit, parseFigureText } from '../tasks/parse-figure-text.ts'
 import { type Evidence, type ReportedStatus, reportedStatuses } from '../tasks/progress.ts'
 import { fold, normalise } from '../vietnamese.ts'
 import type { FormCell } from './form-reading.ts'
@@ -46,7 +46,7 @@ const rounded = (value: number) => Number(value.toPrecision(12))
 export function readPercent({ text, number, percent }: FormCell): Read<number> {
   const written = number ?? parseFigureText(text, '%')
   if (written === undefined) return { problem: `“${text}” không phải tỷ lệ phần trăm` }
-  const signed = number === null && /%|phần trăm/iu.test(text)
+  const signed = number === null && isPercentUnit(text)
   const share = !signed && (percent ? written <= 1 : written < 1)
   const value = rounded(share ? written * 100 : written)
   return value >= 0 && value <= 100
@@ -56,13 +56,17 @@ export function readPercent({ text, number, percent }: FormCell): Read<number> {
 
 /** An indicator's figure in the unit of its target: 92.5 and `92,5%` for per cents, `1.500 hộ` for a count. */
 export function readValue({ text, number, percent }: FormCell, unitOfMeasure: string): Read<number> {
-  const isShare = unitOfMeasure.trim() === '%'
-  const signed = percent || (number === null && /%/.test(text))
+  const isShare = isPercentUnit(unitOfMeasure)
+  const signed = percent || (number === null && isPercentUnit(text))
   if (signed && !isShare && unitOfMeasure.trim() !== '')
     return { problem: `“${text}” ghi theo phần trăm, trong khi đơn vị tính là “${unitOfMeasure.trim()}”` }
   if (number !== null) return { value: rounded(percent ? number * 100 : number) }
-  const value = parseFigureText(text, unitOfMeasure.trim())
-  return value === undefined ? { problem: `“${text}” không phải một con số` } : { value: rounded(value) }
+  const unit = unitOfMeasure.trim()
+  const value = parseFigureText(text, unit)
+  if (value !== undefined) return { value: rounded(value) }
+  return parseFigureText(text) === undefined || unit === ''
+    ? { problem: `“${text}” không phải một con số` }
+    : { problem: `“${text}” không tính theo đơn vị “${unit}”` }
 }
 
 /** Days as Excel counts them, of the years 2000 to 2100. */

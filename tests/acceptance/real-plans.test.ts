@@ -2,6 +2,10 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { numberItems } from '../../shared/plans/appendix-numbering.ts'
+import type { Plan } from '../../shared/plans/plan.ts'
+import { readPlanFile } from '../../shared/plans/plan-file.ts'
+import { fold } from '../../shared/vietnamese.ts'
 import { checkersAvailable, runChecker, sharedFolder } from '../support/checkers.ts'
 import { runCliIn } from '../support/run-cli.ts'
 import { validateOoxml } from '../support/validate-ooxml.ts'
@@ -67,6 +71,29 @@ describe.each(plans)('the real plan $name', ({ name, docx, table }) => {
     const [file = ''] = written('.xlsx')
     const options = ['--rows', table.rows, '--groups', table.groups, '--columns', table.columns]
     expect(runChecker('xlsx_format.py', file, ...options)).toMatchObject({ code: 0 })
+  })
+
+  it('gives its appendix back from its own workbook, which exports the same again', async context => {
+    if (table === null) return
+    if (!hasSeeds) return context.skip('the folder of real plans is not here')
+    const [file = ''] = written('.xlsx')
+    const again = join(folder, `${name}-xlsx.khxa`)
+    expect(await runCliIn(folder, ['import', file, '--out', again])).toMatchObject({ code: 0, errors: [] })
+    const read = (path: string) => readPlanFile(path, readFileSync(path, 'utf8'))
+    const printed = ({ appendices }: Plan) =>
+      appendices.map(appendix => ({
+        title: fold(appendix.title),
+        kind: appendix.kind,
+        columns: appendix.columns.map(({ field, label }) => ({ field, label })),
+        numbers: numberItems(appendix),
+        items: appendix.items.map(item =>
+          item.kind === 'row'
+            ? { cells: item.cells, schedule: item.schedule, target: item.target }
+            : { kind: item.kind, title: item.title },
+        ),
+      }))
+    expect(printed(read(again))).toEqual(printed(read(planFile)))
+    expect(read(again)).toMatchObject({ year: read(planFile).year })
   })
 
   it('is valid Open XML', async context => {

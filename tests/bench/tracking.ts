@@ -1,17 +1,10 @@
-import { insertPlan } from '../../electron/store/plans.ts'
-import { insertEntries } from '../../electron/store/progress.ts'
 import type { CommandName, Input } from '../../shared/api/contract.ts'
 import type { Plan } from '../../shared/plans/plan.ts'
-import { withMeaning } from '../../shared/plans/row-meaning.ts'
 import { makeBackend } from '../support/make-backend.ts'
 import { makeLog } from '../support/make-log.ts'
-import { tablePlan } from './bench-plans.ts'
-import { planWithRows } from './grown-plan.ts'
 import { type Measurement, measurement, milliseconds } from './measure.ts'
+import { fillTracked, trackedPlan } from './tracked-store.ts'
 
-const rowsEach = 200
-/** 24 reports on each row by the end of June. */
-const reports = { perMonth: 4, months: 6 }
 const year = 2026
 
 /** What a person may wait for, in milliseconds. */
@@ -20,32 +13,12 @@ const screenLimit = 300
 /** Twice the tasks may take so many times as long: two is linear. */
 const growthLimit = 2.4
 
-/** An issued plan whose rows' schedules are read. */
-function trackedPlan(id: string): Plan {
-  const plan = planWithRows(tablePlan(), rowsEach)
-  return {
-    ...plan,
-    id,
-    year,
-    state: 'issued',
-    letterhead: { ...plan.letterhead, number: '1', day: 5, month: 1, year },
-    appendices: plan.appendices.map(appendix => ({
-      ...appendix,
-      items: appendix.items.map(item => (item.kind === 'row' ? withMeaning(item, year) : item)),
-    })),
-  }
-}
-
 /** Milliseconds of the screens over a store with so many plans, through the whole backend. */
 async function screens(planCount: number) {
   let today = `${year}-06-30`
   const made = await makeBackend({ today: () => today })
-  const plans = Array.from({ length: planCount }, (_, at) => trackedPlan(`plan-${at}`))
-  for (const [seed, plan] of plans.entries()) {
-    await insertPlan(made.store.db, plan, `${year}-01-05T00:00:00.000Z`)
-    const log = makeLog(plan, { seed, ...reports })
-    await made.store.db.transaction().execute(tx => insertEntries(tx, log))
-  }
+  const plans = Array.from({ length: planCount }, (_, at) => trackedPlan(`plan-${at}`, year))
+  await fillTracked(made.store.db, plans)
   const ask = <N extends CommandName>(name: N, input: Input<N>): Promise<number> =>
     milliseconds(async () => {
       const answer = await made.client.call(name, input)

@@ -18,9 +18,13 @@ export type RunningApp = {
   readonly stop: () => Promise<void>
 }
 
-/** Starts the program on the loopback host, with an empty store of its own. For tests of one file that share a run. */
-export async function startApp(): Promise<RunningApp> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'so-ke-hoach-data-'))
+/**
+ * Starts the program on the loopback host, with an empty store of its own. For tests of one file that share a run.
+ *
+ * @param filled absolute: the data folder to use instead, which stays when the program stops.
+ */
+export async function startApp(filled?: string): Promise<RunningApp> {
+  const dataFolder = filled ?? (await mkdtemp(join(tmpdir(), 'so-ke-hoach-data-')))
   const documentsFolder = await mkdtemp(join(tmpdir(), 'so-ke-hoach-documents-'))
   const child = spawn(process.execPath, [join(root, 'electron/serve.ts'), '--data', dataFolder], {
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -30,7 +34,8 @@ export async function startApp(): Promise<RunningApp> {
   const stop = async () => {
     child.kill('SIGTERM')
     await exited
-    for (const folder of [dataFolder, documentsFolder]) await rm(folder, { recursive: true, force: true })
+    const own = filled === undefined ? [dataFolder, documentsFolder] : [documentsFolder]
+    for (const folder of own) await rm(folder, { recursive: true, force: true })
   }
   const line = await Promise.race([once(createInterface({ input: child.stdout }), 'line'), exited])
   const address: unknown = line[0]

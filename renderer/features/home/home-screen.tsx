@@ -56,8 +56,8 @@ export function HomeScreen(props: {
       )}
       {shown?.length === 0 && (
         <EmptyState title="Chưa có kế hoạch nào" actions={actions}>
-          Tạo kế hoạch từ mẫu dựng sẵn, hoặc nhập một văn bản đã có (.txt) hay tệp kế hoạch (.khxa) do máy
-          khác gửi đến. Cũng có thể kéo tệp thả vào trang này.
+          Tạo kế hoạch từ mẫu dựng sẵn, hoặc nhập một văn bản (.txt), phụ lục Excel (.xlsx) hay tệp kế hoạch
+          (.khxa) do máy khác gửi đến. Cũng có thể kéo tệp thả vào trang này.
         </EmptyState>
       )}
       {byYear(shown ?? []).map(({ year, plans: ofYear }) => (

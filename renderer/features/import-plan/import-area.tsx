@@ -40,7 +40,7 @@ export function ImportArea(props: {
       <input
         ref={input}
         type="file"
-        accept=".txt,.khxa"
+        accept=".txt,.xlsx,.khxa"
         hidden
         aria-label="Chọn tệp để nhập"
         onChange={event => {
@@ -51,7 +51,7 @@ export function ImportArea(props: {
         }}
       />
       {props.children(() => input.current?.click())}
-      {over && <div className={styles.target}>Thả tệp .txt hoặc .khxa để nhập</div>}
+      {over && <div className={styles.target}>Thả tệp .txt, .xlsx hoặc .khxa để nhập</div>}
       <ImportDialog
         working={importing.isPending ? (importing.variables?.name ?? '') : null}
         problem={importing.isError ? errorOf(importing.error) : null}

@@ -4,7 +4,7 @@ import { type FileBytes, maxFileBytes, readBase64 } from '../../data/read-base64
 
 /** Names what makes a file unfit before it is read; null for a fit one. */
 export function fileProblem(file: { readonly name: string; readonly size: number }): AppError | null {
-  if (!/\.(txt|khxa)$/i.test(file.name)) {
+  if (!/\.(txt|xlsx|khxa)$/i.test(file.name)) {
     return { code: 'invalid', what: 'unsupportedFile', detail: file.name }
   }
   if (file.size > maxFileBytes) return { code: 'invalid', what: 'tooLarge', detail: file.name }

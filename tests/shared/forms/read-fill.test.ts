@@ -57,7 +57,7 @@ describe('per cent done', () => {
     [cell('khoảng 80%'), 80],
   ])('%o is %d', (given, value) => expect(readPercent(given)).toEqual({ value }))
 
-  test.each([cell('nhiều'), figure(101), figure(-1), cell('120%'), cell('50-60')])('%o is none', given =>
+  test.each([cell('nhiều'), figure(101), figure(-1), cell('120%'), cell('50-60'), cell('12 con bò'), cell('40% hoặc 60%')])('%o is none', given =>
     expect(readPercent(given)).toHaveProperty('problem'),
   )
 })
@@ -72,6 +72,8 @@ describe("an indicator's figure", () => {
     [cell('1.500 hộ'), 'hộ', 1500],
     [cell('15/16 thôn'), 'thôn', 15],
     [cell('15/16'), '%', 93.75],
+    [cell('92,5%'), 'Tỷ lệ %', 92.5],
+    [figure(0.925, true), 'phần trăm', 92.5],
     [figure(-3), '', -3],
   ])('%o in %s is %d', (given, unit, value) => expect(readValue(given, unit)).toEqual({ value }))
 
@@ -80,6 +82,9 @@ describe("an indicator's figure", () => {
     [figure(0.8, true), 'hộ'],
     [cell('đạt'), '%'],
     [cell('từ 5 đến 7'), 'hộ'],
+    [cell('120 hộ'), '%'],
+    [cell('150 hộ'), 'tin'],
+    [cell('40% hoặc 60%'), '%'],
   ])('%o in %s is none', (given, unit) => expect(readValue(given, unit)).toHaveProperty('problem'))
 })
 

@@ -8,6 +8,7 @@ test('text and plan files that hold something may be read', () => {
 })
 
 test('other kinds, empty files and huge ones are refused before they are read', () => {
+  expect(fileProblem({ name: 'a.xlsx', size: 1 })).toBeNull()
   expect(fileProblem({ name: 'a.pdf', size: 1 })).toMatchObject({ what: 'unsupportedFile', detail: 'a.pdf' })
   expect(fileProblem({ name: 'a.txt', size: 0 })).toMatchObject({ what: 'emptyFile' })
   expect(fileProblem({ name: 'a.txt', size: 20 * 1024 * 1024 + 1 })).toMatchObject({ what: 'tooLarge' })
