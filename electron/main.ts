@@ -1,13 +1,13 @@
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog, ipcMain, protocol, session, shell } from 'electron'
+import type { ChangedEvent } from '../shared/api/contract.ts'
 import { describe, Failure } from '../shared/errors.ts'
-import type { Backend } from './backend/create-backend.ts'
 import { dataFolder } from './data-folder.ts'
 import { startIpcHost } from './hosts/ipc.ts'
 import { ipcPlatform } from './hosts/ipc-platform.ts'
 import { openBackend } from './open-backend.ts'
-import { openPlanFile, planFileArgument } from './open-plan-file.ts'
+import { type OpenedFiles, openedFiles, planFileArgument } from './open-plan-file.ts'
 import { makeFolder } from './safety/make-folder.ts'
 import { denyPermissions, scheme, schemePrivileges, servePage } from './security.ts'
 import { focusWindow, openWindow } from './window.ts'
@@ -35,9 +35,10 @@ try {
 async function boot(): Promise<void> {
   denyPermissions(session.defaultSession)
   protocol.handle(scheme, servePage(pageFolder))
-  const platform = ipcPlatform({ app, dialog, shell })
+  const opened = openedFiles()
+  const platform = ipcPlatform({ app, dialog, shell, takeOpenedFile: opened.take })
   const backend = await openBackend({ dataFolder: folder, platform, version: app.getVersion() })
-  await take(backend, planFileArgument(process.argv.slice(1), process.cwd()))
+  await take(opened, planFileArgument(process.argv.slice(1), process.cwd()))
 
   let window: BrowserWindow | null = openWindow(preload, app.isPackaged)
   startIpcHost({ backend, ipc: ipcMain, contents: () => window?.webContents ?? null })
@@ -46,7 +47,9 @@ async function boot(): Promise<void> {
   })
   app.on('second-instance', (_event, args, workingFolder) => {
     if (window !== null) focusWindow(window)
-    take(backend, planFileArgument(args.slice(1), workingFolder)).catch(giveUp)
+    take(opened, planFileArgument(args.slice(1), workingFolder))
+      .then(() => window?.webContents.send('changed', fileOpened))
+      .catch(giveUp)
   })
   app.on('window-all-closed', () => app.quit())
   app.once('will-quit', event => {
@@ -55,9 +58,12 @@ async function boot(): Promise<void> {
   })
 }
 
-async function take(backend: Backend, planFile: string | null): Promise<void> {
+/** As the backend tells of its own changes. */
+const fileOpened: ChangedEvent = { topics: ['openedFiles'], origin: null }
+
+async function take(opened: OpenedFiles, planFile: string | null): Promise<void> {
   if (planFile === null) return
-  const answer = await openPlanFile(backend, planFile)
+  const answer = await opened.hand(planFile)
   if (!answer.ok) dialog.showErrorBox('Không mở được tệp kế hoạch', describe(answer.error))
 }
 

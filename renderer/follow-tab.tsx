@@ -1,7 +1,9 @@
 import { Tab, TabList } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Plan } from '../shared/plans/plan.ts'
+import { isFrozen } from '../shared/plans/plan-states.ts'
 import { EmptyState } from './components/empty-state.tsx'
+import { useReadAhead } from './data/progress.ts'
 import { ReportingCalendar } from './features/reporting-calendar/reporting-calendar.tsx'
 import { TrackingForms } from './features/tracking-forms/tracking-forms.tsx'
 import { TrackingIndicators } from './features/tracking-indicators/tracking-indicators.tsx'
@@ -46,7 +48,10 @@ export function FollowTab(props: { readonly plan: Plan; readonly place?: string 
   const { plan } = props
   const { view, wish } = parseFollowPlace(props.place ?? '')
   const shown = views.find(({ id }) => id === view) ?? views[0]
-  if (plan.state === 'draft' || plan.state === 'submitted' || !shown) {
+  const followed = isFrozen(plan.state)
+  // Most views begin with it: from the others, the next click need not wait for it.
+  useReadAhead(plan.id, followed)
+  if (!followed || !shown) {
     return (
       <div className="screen">
         <EmptyState title="Kế hoạch chưa ban hành">

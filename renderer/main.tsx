@@ -4,6 +4,7 @@ import { App } from './app.tsx'
 import { connect } from './bridge.ts'
 import { createQueryClient, followChanges } from './data/live-updates.ts'
 import { saveBeforeLeaving } from './data/pending-saves.ts'
+import { settingsKeys } from './data/settings.ts'
 import './styles/global.css'
 
 // First of all: the bridge takes this run's token out of the address before the address is read as a route.
@@ -11,6 +12,10 @@ const { client } = connect()
 const queries = createQueryClient()
 followChanges(client, queries)
 const info = client.call('app.info', {})
+// Nearly every screen of following a plan begins with today's date: none of them has to ask first.
+void info.then(answer => {
+  if (answer.ok) queries.setQueryData(settingsKeys.info, answer.value)
+})
 saveBeforeLeaving(async () => {
   const answer = await info
   return answer.ok && answer.value.host === 'ipc'

@@ -60,6 +60,7 @@ export type RefusedWhat =
   | 'builtIn'
   | 'noAppendix'
   | 'notFollowed'
+  | 'planInBin'
   | 'notReportable'
   | 'notAPlan'
   | 'notAReport'
@@ -180,6 +181,8 @@ const refused: Record<RefusedWhat, (detail: string) => string> = {
     'Đây là báo cáo, không phải kế hoạch. Hãy mở kế hoạch mà báo cáo nói đến rồi thực hiện lại.',
   notAReport: () => 'Kế hoạch không đổi thành báo cáo được. Hãy lập báo cáo từ kế hoạch đã ban hành.',
   periodAhead: () => 'Kỳ báo cáo này chưa bắt đầu. Hãy chọn kỳ khác.',
+  planInBin: detail =>
+    `Kế hoạch “${detail}” trong tệp này đang nằm ở Thùng rác. Hãy khôi phục kế hoạch từ Thùng rác rồi mở lại tệp.`,
   notFollowed: () =>
     'Chỉ ghi tiến độ được cho kế hoạch đã ban hành và chưa kết thúc. Hãy ban hành kế hoạch, hoặc ghi vào bản đang có hiệu lực.',
 }

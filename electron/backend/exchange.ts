@@ -49,7 +49,7 @@ export function exchangeHandlers({
     'exchange.read': async ({ name, base64 }) => {
       const { file } = openFile(name, base64)
       const { id, subject } = file.plan
-      const known = (await planHead(db, id)) !== undefined
+      const known = await isKnown(db, file)
       const { added, conflicts } = known
         ? (await compareLogs(db, file)).merge
         : { added: file.log, conflicts: [] }
@@ -62,7 +62,7 @@ export function exchangeHandlers({
       const now = clock.now()
       return inTransaction(db, async tx => {
         const planId = file.plan.id
-        const isNew = (await planHead(tx, planId)) === undefined
+        const isNew = !(await isKnown(tx, file))
         if (isNew) await takeIn(tx, file, now)
         else await requireFollowed(tx, planId)
         const { here, merge } = await compareLogs(tx, file)
@@ -92,6 +92,17 @@ function openFile(
 /** An answer out of a unit's form stays one: its file's hash tells whether the form was read already. */
 function cameWith({ source }: ProgressEntry, brought: ExchangeSource): ProgressSource {
   return source.kind === 'typed' ? brought : source
+}
+
+/**
+ * Whether the file's plan is here, and out of the bin: what goes into a plan that nobody sees is as good as lost, and
+ * bringing one back is for a person to decide.
+ * @throws {Failure} `refused/planInBin`
+ */
+async function isKnown(db: Db, { plan: { id, subject } }: PlanWithLog): Promise<boolean> {
+  const head = await planHead(db, id)
+  if (head?.inBin === true) throw new Failure({ code: 'refused', what: 'planInBin', detail: subject })
+  return head !== undefined
 }
 
 async function takeIn(tx: Tx, { plan, amends }: PlanWithLog, now: string): Promise<void> {

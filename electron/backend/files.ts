@@ -10,6 +10,7 @@ export function fileHandlers({ platform }: BackendContext): NounHandlers<'files'
   return {
     'files.listFolder': ({ path }) => listFolder(path ?? platform.documentsFolder()),
     'files.chooseFolder': ({ startIn }) => platform.chooseFolder(startIn),
+    'files.takeOpened': async () => platform.takeOpenedFile(),
     'files.reveal': async ({ path }) => {
       // Before the disk is asked: asking another machine would send it this person's name and a hash of her password.
       if (!isAbsolute(path) || isNetworkPath(path))

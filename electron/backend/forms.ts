@@ -44,7 +44,9 @@ export function formHandlers({ clock, newId, store }: BackendContext): NounHandl
       const asked = chosenUnits(tracked, units)
       const family = await planFamily(db, planId)
       const round = Math.max(0, ...(await formsSent(db, family, period)).map(each => each.round)) + 1
-      const back = returnBy ?? returnDay((await calendarOf(db, plan)).duties, period)
+      const set = returnDay((await calendarOf(db, plan)).duties, period)
+      // Who is asked after the plan's day is not told to answer before it.
+      const back = returnBy ?? (set !== null && set >= today ? set : null)
       const names = formFileNames(
         asked.map(({ unit }) => unit),
         period,
@@ -147,9 +149,12 @@ function chosenUnits(tracked: readonly TrackedRow[], units: readonly string[] | 
 
 async function planned(db: Db, planId: string, period: string, inputs: readonly FormInput[], today: string) {
   const planIds = await planFamily(db, planId)
+  const others = new Map<string, readonly TrackedRow[]>()
+  for (const id of planIds) if (id !== planId) others.set(id, await rowsOf(db, id, today))
   const known = {
     planIds,
     tracked: await rowsOf(db, planId, today),
+    others,
     entries: await listEntries(db, planId),
     formFiles: await formFiles(db, planIds, period),
   }

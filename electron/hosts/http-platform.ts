@@ -19,6 +19,7 @@ export function httpPlatform(machine: Machine): Platform {
       const [command, args] = revealCommand(machine.platform, path, found.isDirectory())
       await start(command, args)
     },
+    takeOpenedFile: () => null,
     documentsFolder: () => documentsFolder(machine),
   }
 }

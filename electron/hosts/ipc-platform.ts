@@ -8,10 +8,11 @@ export type ElectronParts = {
   readonly app: Pick<App, 'getPath'>
   readonly dialog: Pick<Dialog, 'showOpenDialog'>
   readonly shell: Pick<Shell, 'openPath' | 'showItemInFolder'>
+  readonly takeOpenedFile: Platform['takeOpenedFile']
 }
 
 /** The machine as Electron shows it: the system's own dialogs and file manager. */
-export function ipcPlatform({ app, dialog, shell }: ElectronParts): Platform {
+export function ipcPlatform({ app, dialog, shell, takeOpenedFile }: ElectronParts): Platform {
   return {
     host: 'ipc',
     systemDialogs: true,
@@ -32,6 +33,7 @@ export function ipcPlatform({ app, dialog, shell }: ElectronParts): Platform {
       if (found.isDirectory()) await shell.openPath(path)
       else shell.showItemInFolder(path)
     },
+    takeOpenedFile,
     documentsFolder: () => app.getPath('documents'),
   }
 }

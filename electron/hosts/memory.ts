@@ -30,6 +30,7 @@ export function memoryPlatform(documents: string): Platform {
     saveFile,
     chooseFolder: async () => null,
     reveal: async () => {},
+    takeOpenedFile: () => null,
     documentsFolder: () => documents,
   }
 }

@@ -1,6 +1,7 @@
 /**
  * What a host lends the backend of the machine around it: where files go, the system's own dialogs. Paths are
- * absolute. Bytes pass through here and never through the answer of a command.
+ * absolute. Bytes pass
+ * through here and never through the answer of a command, but for the files that the page is to open.
  */
 export type Platform = {
   readonly host: 'ipc' | 'http' | 'memory'
@@ -15,8 +16,13 @@ export type Platform = {
   readonly chooseFolder: (startIn: string | null) => Promise<string | null>
   /** Shows a folder, or a file in its folder, in the system's file manager. */
   readonly reveal: (path: string) => Promise<void>
+  /** The next plan file that the operating system handed to the program, each once; null when none waits. */
+  readonly takeOpenedFile: () => OpenedFile | null
   /** Where this person keeps documents: the first folder offered for saving. */
   readonly documentsFolder: () => string
 }
+
+/** A whole file, as commands of the contract take it. */
+export type OpenedFile = { readonly name: string; readonly base64: string }
 
 export type SaveOptions = { readonly overwrite: boolean }

@@ -6,6 +6,7 @@ import { leadUnits } from '../../shared/tasks/track-plan.ts'
 import { comingStates, statusContext } from '../../shared/tasks/track-row.ts'
 import { rowToRowItem } from './appendix-items.ts'
 import { batches } from './batches.ts'
+import { firstIssuedDays } from './first-issued.ts'
 import { fromJson, toJson } from './json-column.ts'
 import { type FollowedPlan, planFamily } from './plan-family.ts'
 import { rowToEntry } from './progress-rows.ts'
@@ -110,11 +111,13 @@ async function workOut(
     letterhead: fromJson(letterhead, plan.letterhead),
   }
   const context = statusContext(facts, today)
+  const issued = await firstIssuedDays(tx, plan.id)
   return items.flatMap(({ appendixKind, ...item }) => {
     const row = rowToRowItem(item)
     const kind = appendixKind === 'indicators' ? 'indicators' : 'tasks'
     const leads = toJson(leadUnits(row.cells))
-    return comingStates(row, kind, logs.get(row.id) ?? [], context).map(({ from, until, state }) => ({
+    const asked = { ...context, issuedOn: issued.get(row.id) ?? context.issuedOn }
+    return comingStates(row, kind, logs.get(row.id) ?? [], asked).map(({ from, until, state }) => ({
       plan_id: plan.id,
       row_id: row.id,
       kind,

@@ -2,6 +2,7 @@ import { letterhead } from '../../shared/plans/plan.ts'
 import { trackPlan } from '../../shared/tasks/track-plan.ts'
 import type { TrackedRow } from '../../shared/tasks/tracked.ts'
 import { loadAppendices } from './appendices.ts'
+import { firstIssuedDays } from './first-issued.ts'
 import { fromJson } from './json-column.ts'
 import { listEntries } from './progress.ts'
 import type { Db } from './schema.ts'
@@ -28,6 +29,7 @@ export async function trackedRows(
     if (plan === undefined) return undefined
     const appendices = await loadAppendices(tx, planId)
     const log = await listEntries(tx, planId)
-    return trackPlan({ ...plan, letterhead: fromJson(letterhead, plan.letterhead), appendices }, log, day)
+    const facts = { ...plan, letterhead: fromJson(letterhead, plan.letterhead), appendices }
+    return trackPlan(facts, log, day, await firstIssuedDays(tx, planId))
   })
 }

@@ -40,10 +40,15 @@ export function sameOrder(left: readonly string[], right: readonly string[]): bo
   return left.length === right.length && left.every((id, index) => id === right[index])
 }
 
+/** A part that both changed, as one; `clash` when mine hides something of theirs. */
+export type Join<T> = (was: T, mine: T, theirs: T) => { readonly part: T; readonly clash: boolean }
+
+const keepMine = <T>(_: T, part: T) => ({ part, clash: true })
+
 /**
  * Joins what was changed here with what was changed elsewhere, part by part: theirs for parts untouched here, mine
- * for parts touched here. A part deleted on one side and changed on the other stays. The order is mine where I moved
- * something, else theirs.
+ * for parts touched here, both where `join` can put them together. A part deleted on one side and changed on the other
+ * stays. The order is mine where I moved something, else theirs.
  *
  * @returns the joined parts, and their wording of parts that were changed here too: shown to the person, so that
  *   nothing is lost unseen.
@@ -53,6 +58,7 @@ export function mergeParts<T extends Part>(
   mine: readonly T[],
   theirs: readonly T[],
   same: (left: T | undefined, right: T | undefined) => boolean = samePart,
+  join: Join<T> = keepMine,
 ): { readonly parts: readonly T[]; readonly overruled: readonly T[] } {
   const [old, here, there] = [byId(base), byId(mine), byId(theirs)]
   const overruled: T[] = []
@@ -62,8 +68,11 @@ export function mergeParts<T extends Part>(
     const iTouched = !same(was, my)
     const theyTouched = !same(was, their)
     const winner = iTouched && (my !== undefined || !theyTouched) ? my : their
-    if (iTouched && theyTouched && my && their && !same(my, their)) overruled.push(their)
-    if (winner) chosen.set(id, winner)
+    const bothWrote = iTouched && theyTouched && my && their && !same(my, their)
+    const joined = bothWrote ? (was ? join(was, my, their) : keepMine(my, my)) : undefined
+    if (joined?.clash && their) overruled.push(their)
+    const part = joined?.part ?? winner
+    if (part) chosen.set(id, part)
   }
   const ids = (parts: readonly T[], within: ReadonlyMap<string, T>) =>
     parts.map(part => part.id).filter(id => within.has(id))

@@ -1,6 +1,7 @@
 import type { Input } from '../../shared/api/contract.ts'
 import type { Appendix, AppendixHead, AppendixItem } from '../../shared/plans/appendix.ts'
-import { byId, mergeParts, sameOrder, samePart } from './merge-parts.ts'
+import { joinRows } from './join-rows.ts'
+import { byId, type Join, mergeParts, sameOrder, samePart } from './merge-parts.ts'
 
 type Appendices = readonly Appendix[]
 /** An item with the appendix it stands in: an item that changes its appendix is changed. */
@@ -19,6 +20,15 @@ const placed = (appendices: Appendices): readonly Placed[] =>
 /** Heads are built anew each time, items are not: one object needs no look inside. */
 const samePlaced = (left: Placed | undefined, right: Placed | undefined): boolean =>
   left?.appendixId === right?.appendixId && samePart(left?.item, right?.item)
+
+/** Rows are joined cell by cell; a heading is one text. */
+const joinPlaced: Join<Placed> = (was, mine, theirs) => {
+  if (was.item.kind !== 'row' || mine.item.kind !== 'row' || theirs.item.kind !== 'row')
+    return { part: mine, clash: true }
+  const { row, clash } = joinRows(was.item, mine.item, theirs.item)
+  const { appendixId } = was.appendixId === mine.appendixId ? theirs : mine
+  return { part: { id: row.id, appendixId, item: row }, clash }
+}
 
 const ids = (parts: readonly { readonly id: string }[]) => parts.map(({ id }) => id)
 
@@ -64,7 +74,7 @@ export function diffAppendices(before: Appendices, after: Appendices): Appendice
 }
 
 /**
- * Joins appendices changed here with those changed elsewhere, item by item. An appendix that was removed on one side
+ * Joins appendices changed here with those changed elsewhere, item by item and rows cell by cell. An appendix that was removed on one side
  * stays when the other side changed something in it.
  */
 export function mergeAppendices(
@@ -73,7 +83,7 @@ export function mergeAppendices(
   theirs: Appendices,
 ): { readonly value: Appendices; readonly overruled: readonly AppendixItem[] } {
   const heads = mergeParts(base.map(headOf), mine.map(headOf), theirs.map(headOf))
-  const items = mergeParts(placed(base), placed(mine), placed(theirs), samePlaced)
+  const items = mergeParts(placed(base), placed(mine), placed(theirs), samePlaced, joinPlaced)
   const byAppendix = Map.groupBy(items.parts, ({ appendixId }) => appendixId)
   const present = new Set(ids(heads.parts))
   const homeless = [...byAppendix.keys()].filter(id => !present.has(id))

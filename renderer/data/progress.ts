@@ -24,6 +24,17 @@ export function useTracked(planId: string, day: string | null = null) {
   })
 }
 
+/** Reads how a plan stands before a view asks for it. Draws nothing anew. */
+export function useReadAhead(planId: string, wanted: boolean): void {
+  const client = useClient()
+  useQuery({
+    queryKey: progressKeys.tracked(planId, null),
+    queryFn: () => callOrThrow(client, 'progress.tracked', { planId, day: null }),
+    enabled: wanted,
+    notifyOnChangeProps: [],
+  })
+}
+
 /** The log of one row, corrected entries included, latest first. */
 export function useProgressHistory(planId: string, rowId: string | null) {
   const client = useClient()

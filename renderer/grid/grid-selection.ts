@@ -99,6 +99,29 @@ export function followTable(selection: Selection, from: GridTable, to: GridTable
   return same ? selection : next
 }
 
+/**
+ * A selection made for rows that were yet to come, over them where they came to stand: the owner may show its rows in
+ * another order than theirs, and what is typed next must not land in a row that was there before.
+ *
+ * @param expected as it is when the rows come where the edit says.
+ */
+export function overNewRows(expected: Selection, from: GridTable, to: GridTable): Selection {
+  const known = new Set(from.rows.map(({ id }) => id))
+  const isNew = (row: number) => to.rows[row] !== undefined && !known.has(to.rows[row].id)
+  const first = to.rows.findIndex((_, row) => isNew(row))
+  if (first === -1 || isNew(expected.active.row)) return expected
+  const { active, anchor, head } = expected
+  const count = Math.abs(head.row - anchor.row) + 1
+  let last = first
+  while (last + 1 < first + count && isNew(last + 1)) last++
+  return {
+    ...expected,
+    active: { ...active, row: first },
+    anchor: { ...anchor, row: first },
+    head: { ...head, row: last },
+  }
+}
+
 /** What the owner is told of a selection. */
 export function describeSelection(table: GridTable, selection: Selection | null): GridSelection {
   if (selection === null) return { active: null, rowIds: [], columns: [] }

@@ -107,7 +107,7 @@ export const Grid = memo(function Grid(props: GridProps) {
   const revealNext = useRef(false)
   const emit = (edit: GridEdit | null, after?: Selection) => {
     if (!edit || readOnly) return
-    if (after) expect(after)
+    if (after) expect(after, edit.kind === 'insert' || edit.kind === 'duplicate')
     revealNext.current = after !== undefined || edit.kind === 'move'
     props.onEdit(edit)
   }

@@ -1,6 +1,13 @@
 import { startTransition, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { GridSelection, GridTable } from './grid-model.ts'
-import { describeSelection, followTable, placeWithin, type Selection, selectPlace } from './grid-selection.ts'
+import {
+  describeSelection,
+  followTable,
+  overNewRows,
+  placeWithin,
+  type Selection,
+  selectPlace,
+} from './grid-selection.ts'
 
 const firstPlace = { row: 0, column: 0 }
 
@@ -14,6 +21,9 @@ function within(table: GridTable, selection: Selection): Selection {
   }
 }
 
+/** A selection that waits for the rows to change. */
+type Expected = { readonly selection: Selection; readonly inNewRows: boolean }
+
 const keysOf = ({ active, rowIds, columns }: GridSelection) => JSON.stringify([active, rowIds, columns])
 
 /** The selection, which goes along with rows and columns as they change, and tells its owner. */
@@ -21,11 +31,15 @@ export function useSelection(table: GridTable, onSelect: ((selection: GridSelect
   const isEmpty = table.rows.length === 0 || table.columns.length === 0
   const [selection, setSelection] = useState<Selection | null>(isEmpty ? null : selectPlace(firstPlace))
   const [seen, setSeen] = useState(table)
-  const [expected, setExpected] = useState<Selection | null>(null)
+  const [expected, setExpected] = useState<Expected | null>(null)
   let shown = selection
   if (seen !== table) {
     if (isEmpty) shown = null
-    else if (expected && seen.rows !== table.rows) shown = within(table, expected)
+    else if (expected && seen.rows !== table.rows)
+      shown = within(
+        table,
+        expected.inNewRows ? overNewRows(expected.selection, seen, table) : expected.selection,
+      )
     else shown = selection ? followTable(selection, seen, table) : selectPlace(firstPlace)
     setSeen(table)
     setSelection(shown)
@@ -51,7 +65,7 @@ export function useSelection(table: GridTable, onSelect: ((selection: GridSelect
       setExpected(null)
       setSelection(next)
     },
-    /** Selects once the rows have changed as asked. */
-    expect: setExpected,
+    /** Selects once the rows have changed as asked; `inNewRows` over those that are then new. */
+    expect: (next: Selection, inNewRows: boolean) => setExpected({ selection: next, inNewRows }),
   }
 }

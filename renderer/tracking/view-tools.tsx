@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { PrintRegular, TableRegular } from '@fluentui/react-icons'
 import { type ReactNode, useState } from 'react'
-import { printCopy } from '../components/print-copy.tsx'
+import { printWindow } from '../components/use-printing.ts'
 import { ExportRows } from './export-rows.tsx'
 
 /** How a view of the work goes to Excel and to paper. */
@@ -33,7 +33,7 @@ export function ViewTools(props: {
         icon={<PrintRegular />}
         disabledFocusable={none}
         title={`${props.paper} (Ctrl+P)`}
-        onClick={() => !none && printCopy(props.title)}
+        onClick={() => !none && printWindow(props.title)}
       >
         In
       </Button>

@@ -12,6 +12,8 @@ export const topics = [
   'phrases',
   'presets',
   'progress',
+  /** Stored nowhere: files that the operating system opened with the program. */
+  'openedFiles',
 ] as const
 export type Topic = (typeof topics)[number]
 

@@ -81,4 +81,12 @@ export const documentCommands = {
   'files.chooseFolder': action(z.strictObject({ startIn: z.string().nullable() }), z.string().nullable()),
   /** Shows a folder, or the folder of a file, in the system's file manager. */
   'files.reveal': action(z.strictObject({ path: z.string() }), z.null()),
+  /**
+   * The next plan file that was opened from the file manager, each once; null when none waits. The topic `openedFiles`
+   * tells of another.
+   */
+  'files.takeOpened': action(
+    z.strictObject({}),
+    z.strictObject({ name: z.string(), base64: z.base64() }).nullable(),
+  ),
 }

@@ -34,7 +34,7 @@ export const formCommands = {
   /**
    * Writes a form for each unit that leads something in an issued plan into a folder, all or none, as a new round of the
    * period. `units`: only these, in any spelling. `returnBy`: the last day to send it back; null for the one that the
-   * plan's calendar sets, if any.
+   * plan's calendar sets, if any and not over.
    */
   'forms.make': change(
     z.strictObject({

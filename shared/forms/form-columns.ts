@@ -98,7 +98,8 @@ export const supportingColumns: readonly FormColumn[] = [
   column('number', 760, 'center'),
   named('Nhiệm vụ, chỉ tiêu phối hợp'),
   column('lead', 3000),
-  column('schedule', 2000, 'center'),
+  // One column for both: an indicator has a target where a task has a deadline.
+  { ...column('schedule', 2000, 'center'), label: 'Thời hạn, chỉ tiêu được giao' },
   column('last', 4200),
 ]
 

@@ -26,6 +26,8 @@ export type Known = {
   /** The plan's id and those of the plans that it amends or that amend it. */
   readonly planIds: readonly string[]
   readonly tracked: readonly TrackedRow[]
+  /** The rows of those other plans by plan: a form has the words of the plan that it was made under. */
+  readonly others?: ReadonlyMap<string, readonly TrackedRow[]>
   /** The whole log. */
   readonly entries: readonly ProgressEntry[]
   /** Of the period. */
@@ -61,7 +63,8 @@ export function answerJudge(
 ): (row: FormRow, hash: string) => Judgement {
   const rows = new Map(known.tracked.map(row => [row.rowId, row]))
   const log = entriesByRow(known.entries)
-  const misplaced = misplacedRows(known.tracked)
+  const current = misplacedRows(known.tracked)
+  const others = new Map([...(known.others ?? [])].map(([id, tracked]) => [id, misplacedRows(tracked)]))
   return (row, hash) => {
     const { key } = row
     if (row.keyState === 'missing')
@@ -75,6 +78,7 @@ export function answerJudge(
     if (key.period !== period) return refused('wrongPeriod', `Phiếu của kỳ khác: ${periodLabel(key.period)}.`)
     const asked = rows.get(key.rowId)
     if (asked === undefined) return refused('unknownRow', 'Kế hoạch không còn nhiệm vụ, chỉ tiêu này.')
+    const misplaced = others.get(key.planId) ?? current
     const other = misplaced(key, row)
     if (other !== undefined)
       return refused(

@@ -1,3 +1,4 @@
+import { splitUnits } from '../tasks/unit-names.ts'
 import { normalise } from '../vietnamese.ts'
 import type { UnitChoice } from './unify-units.ts'
 
@@ -10,6 +11,19 @@ function anyOf(names: readonly string[]): RegExp {
   )
   const words = longestFirst.map(name => name.trim().replace(special, '\\$&').replace(/\s+/g, '\\s+'))
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+}
+
+/** Whose unit it is, or which: `Công an tỉnh`, `Công an cấp xã`, `Công an nhân dân`, `Công an Minh Tân`. */
+const owner =
+  /^[^\S\n]+(?:\p{Lu}|(?:(?:cấp|các) )?(?:xã|phường|đặc khu|thị trấn|huyện|quận|thị xã|tỉnh|thành phố|trung ương|khu vực|cơ sở|nhân dân|viên)(?![\p{L}\p{N}]))/u
+/** What may be a further part of the name, with as many words as tell whether it begins a name of its own. */
+const furtherPart = /^[^\S\n]*(?:[,&–-]|(?:và|cùng)(?!\p{L}))[^\S\n]*\p{Lu}\p{L}*(?: \p{L}+){0,2}/u
+
+/** Whether a name found in a text is but the beginning of a longer one, which is another unit's. */
+function goesOn(name: string, after: string): boolean {
+  if (owner.test(after)) return true
+  const further = furtherPart.exec(after)
+  return further !== null && splitUnits(name + further[0]).length === 1
 }
 
 const spaced = (text: string) => text.replace(/\s+/g, ' ')
@@ -25,14 +39,15 @@ export function countInText(spellings: readonly string[], texts: readonly string
   const pattern = anyOf(spellings)
   const counts = new Map<string, number>()
   for (const text of texts)
-    for (const [found] of normalise(text).matchAll(pattern))
-      counts.set(spaced(found), (counts.get(spaced(found)) ?? 0) + 1)
+    for (const { 0: found, index, input } of normalise(text).matchAll(pattern))
+      if (!goesOn(found, input.slice(index + found.length)))
+        counts.set(spaced(found), (counts.get(spaced(found)) ?? 0) + 1)
   return spellings.map(spelling => counts.get(spaced(normalise(spelling).trim())) ?? 0)
 }
 
 /**
  * Running text with units in the chosen spelling, whole names only; a name that already is the chosen one, or goes on
- * as it does, stays. For `mapPlanText` or one block.
+ * as it does, stays, and so does one that is only the beginning of a longer name. For `mapPlanText` or one block.
  */
 export function unifyText(text: string, choices: readonly UnitChoice[]): string {
   const chosen = new Map(
@@ -41,6 +56,9 @@ export function unifyText(text: string, choices: readonly UnitChoice[]): string 
   if (chosen.size === 0) return text
   const pattern = anyOf([...chosen.keys(), ...chosen.values()])
   const plain = normalise(text)
-  const unified = plain.replace(pattern, found => chosen.get(spaced(found)) ?? found)
+  const unified = plain.replace(pattern, (found: string, at: number) => {
+    const to = chosen.get(spaced(found))
+    return to === undefined || goesOn(found, plain.slice(at + found.length)) ? found : to
+  })
   return unified === plain ? text : unified
 }

@@ -135,7 +135,8 @@ export const planCommands = {
       why: z.string().trim(),
     }),
     storedPlan,
-    ['plans', 'versions'],
+    // An issued plan begins to be followed.
+    ['plans', 'versions', 'progress'],
   ),
   /** Who moved it, when and why, latest first. */
   'plans.stateHistory': query(z.strictObject({ id: z.string() }), z.array(stateChange)),
@@ -154,7 +155,7 @@ export const planCommands = {
     storedPlan,
     ['plans', 'versions'],
   ),
-  'plans.remove': change(z.strictObject({ id: z.string() }), z.null(), ['plans']),
-  'plans.restore': change(z.strictObject({ id: z.string() }), z.null(), ['plans']),
+  'plans.remove': change(z.strictObject({ id: z.string() }), z.null(), ['plans', 'progress']),
+  'plans.restore': change(z.strictObject({ id: z.string() }), z.null(), ['plans', 'progress']),
   'plans.templates': query(z.strictObject({}), z.array(templateSummary)),
 }

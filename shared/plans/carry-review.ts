@@ -67,7 +67,10 @@ export function reviewChange(
           : (namesOfBlocks(plan.body)[plan.body.indexOf(old.heading)] ?? 'Nội dung'),
       before: words(old?.content ?? []).join('\n'),
       after: words(blocks).join('\n'),
-      why: `${title}, soạn từ số liệu theo dõi`,
+      why:
+        tracked.length === 0
+          ? `Năm ${plan.year} không có số liệu theo dõi; phần đánh giá cũ được bỏ ra để viết lại`
+          : `${title}, soạn từ số liệu theo dõi`,
       accepted: true,
       blocks: [...blocks].map(block => blockCopy(block)),
       removes: (old?.content ?? []).map(({ id }) => id),

@@ -36,7 +36,22 @@ const stretches = [
 ]
 /** Words that go on with what is to be done after a document's name. */
 const afterName =
-  /\)|”|, ?(?=(?:UBND|Ủy ban nhân dân|Phòng|các|những|xã|phường|trong|với|nhằm|phấn đấu|đến|yêu cầu|tổ chức|ban hành|triển khai|bảo đảm|đảm bảo|gắn|góp phần|phù hợp|cụ thể)(?!\p{L}))| (?=(?:UBND|Ủy ban nhân dân) (?:xã|phường|đặc khu) [^,;]{0,40}(?:xây dựng|ban hành|triển khai|báo cáo) )/u
+  /\)|”|, ?(?=(?:UBND|Ủy ban nhân dân|Phòng|các|những|xã|phường|trong|với|nhằm|phấn đấu|đến|yêu cầu|tổ chức|ban hành|triển khai|bảo đảm|đảm bảo|gắn|góp phần|phù hợp|cụ thể)(?!\p{L}))| (?=(?:UBND|Ủy ban nhân dân) (?:xã|phường|đặc khu) [^,;]{0,40}(?:xây dựng|ban hành|triển khai|báo cáo) )/gu
+
+/** What goes on with a document's name after words that are quoted in it. */
+const nameGoesOn = /^” (?:trên|tại|của|trong|tỉnh|năm)(?!\p{L})/u
+
+/**
+ * How much of what follows a citation is still the document's name.
+ *
+ * @param mayBeOfYear the document is recent enough to have the plan's year in its name.
+ */
+function nameLength(rest: string, mayBeOfYear: boolean): number {
+  const end = [...rest.matchAll(afterName)].find(
+    ({ index }) => !(mayBeOfYear && rest.slice(0, index).includes('“') && nameGoesOn.test(rest.slice(index))),
+  )
+  return end?.index ?? rest.length
+}
 
 const timeWords = /(?:^|[^\p{L}])(?:trước|đến|hết|từ|vào|sau|trong|quá|kể từ|chậm nhất(?: là)?)\s+$/iu
 const dayEnding = /ngày\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)$/iu
@@ -49,7 +64,10 @@ function matches(text: string, pattern: RegExp): readonly Stretch[] {
 }
 
 /** Years in numbers, dates and names of documents that are cited, and in stretches of years. */
-function citedStretches(text: string): {
+function citedStretches(
+  text: string,
+  year: number,
+): {
   readonly fixed: readonly Stretch[]
   readonly names: readonly Stretch[]
 } {
@@ -59,9 +77,9 @@ function citedStretches(text: string): {
       ...mentions.map(({ at, dateEnd }) => ({ from: at, to: dateEnd })),
       ...[law, symbol, ...stretches].flatMap(pattern => matches(text, pattern)),
     ],
-    names: mentions.map(({ dateEnd, rest }) => {
-      const end = afterName.exec(rest)?.index ?? rest.length
-      return { from: dateEnd, to: dateEnd + end }
+    names: mentions.map(({ date, dateEnd, rest }) => {
+      const mayBeOfYear = date !== null && Number(date.slice(0, 4)) >= year - 1
+      return { from: dateEnd, to: dateEnd + nameLength(rest, mayBeOfYear) }
     }),
   }
 }
@@ -102,7 +120,7 @@ function doubt(
  * @param isSchedule the text says only when something is done: nothing in it is in doubt.
  */
 export function yearMentions(text: string, year: number, isSchedule = false): readonly YearMention[] {
-  const { fixed, names } = citedStretches(text)
+  const { fixed, names } = citedStretches(text, year)
   return [...text.matchAll(/(?<![\p{L}\p{N}.,])\d{4}(?![\p{L}\p{N}]|[.,]\d)/gu)].flatMap(
     ({ 0: from, index: at }): readonly YearMention[] => {
       const own = Number(from)

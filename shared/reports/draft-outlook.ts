@@ -1,12 +1,16 @@
 import { formatDay } from '../dates.ts'
 import { type Period, periodBounds } from '../tasks/period.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
+import { countIndicators } from './count-rows.ts'
 import { type DraftBlock, dash, paragraph, plus } from './draft-blocks.ts'
 import { isOnce, type ReportContext } from './report-context.ts'
 import { bare, count, inBrackets, leadWords } from './report-words.ts'
 
-/** What comes next: what is overdue, what falls due in the period after, and how much else goes on. */
-export function draftOutlook({ tasks }: ReportContext, following: Period): readonly DraftBlock[] {
+/**
+ * What comes next: what is overdue, what falls due in the period after, how much else goes on, and the indicators that
+ * are still to be reached.
+ */
+export function draftOutlook({ tasks, indicators }: ReportContext, following: Period): readonly DraftBlock[] {
   const { start, end } = periodBounds(following)
   const open = tasks.filter(row => ['notStarted', 'ongoing', 'overdue', 'paused'].includes(row.status))
   const overdue = open.filter(({ status }) => status === 'overdue')
@@ -26,8 +30,21 @@ export function draftOutlook({ tasks }: ReportContext, following: Period): reado
     ...(others === 0
       ? []
       : [dash(`Tiếp tục triển khai ${count(others)} nhiệm vụ còn lại theo tiến độ đã đề ra.`)]),
+    ...indicatorLines(indicators),
   ]
   return lines.length === 0 ? [paragraph('Tiếp tục duy trì các kết quả đã đạt được theo Kế hoạch.')] : lines
+}
+
+function indicatorLines(indicators: readonly TrackedRow[]): readonly DraftBlock[] {
+  const { notMet, notReported } = countIndicators(indicators)
+  return [
+    ...(notMet === 0
+      ? []
+      : [dash(`Tập trung chỉ đạo, phấn đấu hoàn thành ${count(notMet)} chỉ tiêu chưa đạt mục tiêu đề ra.`)]),
+    ...(notReported === 0
+      ? []
+      : [dash(`Đôn đốc các đơn vị báo cáo số liệu ${count(notReported)} chỉ tiêu chưa có số liệu.`)]),
+  ]
 }
 
 /** The day on which a task falls due within a stretch: its deadline, or a return's. */

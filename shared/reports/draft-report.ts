@@ -1,4 +1,5 @@
 import { communeTitle } from '../documents/letterhead-text.ts'
+import { unitIdentity } from '../organisations/unit-identity.ts'
 import { reportKind } from '../plans/document-kind.ts'
 import type { Plan } from '../plans/plan.ts'
 import { citePlan } from '../plans/plan-states.ts'
@@ -7,9 +8,10 @@ import { sentenceCase } from '../recognize/sentence-case.ts'
 import { type Period, periodLabel, periodYear } from '../tasks/period.ts'
 import type { ProgressEntry } from '../tasks/progress.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
+import { unitKey } from '../tasks/unit-names.ts'
 import { isUpper } from '../vietnamese.ts'
 import type { CorrectedFigure } from './corrected-figures.ts'
-import { chapterBlocks, paragraph, section, withIds } from './draft-blocks.ts'
+import { chapterBlocks, type DraftBlock, paragraph, section, withIds } from './draft-blocks.ts'
 import { draftOutlook, draftProposals } from './draft-outlook.ts'
 import { draftResults } from './draft-results.ts'
 import { draftShortcomings } from './draft-shortcomings.ts'
@@ -17,6 +19,9 @@ import { draftSteering } from './draft-steering.ts'
 import { reportAppendix } from './report-appendix.ts'
 import { reportContext } from './report-context.ts'
 import { followingPeriod } from './report-periods.ts'
+
+/** Stands in a report on a plan without tasks and indicators to follow, for the clerk to replace. */
+const noFigures = 'Chưa có số liệu theo dõi; bổ sung nội dung trước khi trình ký.'
 
 export type ReportOptions = {
   readonly period: Period
@@ -55,21 +60,24 @@ export function draftReport(
   const when = periodLabel(period)
   const following = followingPeriod(period)
   const appendices = reportAppendix(context, `Tình hình thực hiện nhiệm vụ ${when}`, newId)
+  // What is not followed has no figures: nothing is said of it, and no section is left empty.
+  const told = (content: () => readonly DraftBlock[]) =>
+    tracked.length === 0 ? [paragraph(noFigures)] : content()
   const body = withIds(
     [
       section('Công tác chỉ đạo, tổ chức thực hiện'),
-      ...draftSteering(context),
+      ...told(() => draftSteering(context)),
       section('Kết quả thực hiện'),
-      ...chapterBlocks(draftResults(context), 'clause'),
+      ...told(() => chapterBlocks(draftResults(context), 'clause')),
       ...(appendices.length === 0
         ? []
         : [paragraph('(Tình hình thực hiện từng nhiệm vụ tại Phụ lục kèm theo)')]),
       section('Tồn tại, hạn chế và nguyên nhân'),
-      ...chapterBlocks(draftShortcomings(context), 'clause'),
+      ...told(() => chapterBlocks(draftShortcomings(context), 'clause')),
       section(`Nhiệm vụ trọng tâm ${periodLabel(following)}`),
-      ...draftOutlook(context, following),
+      ...told(() => draftOutlook(context, following)),
       section('Kiến nghị, đề xuất'),
-      ...draftProposals(context),
+      ...told(() => draftProposals(context)),
     ],
     newId,
   )
@@ -94,7 +102,7 @@ export function draftReport(
     closing: rich(
       `Trên đây là Báo cáo kết quả thực hiện Kế hoạch ${subject} ${when} của ${commune}${addressed(addressees)}`,
     ),
-    recipients: plan.recipients,
+    recipients: otherRecipients(plan, addressees),
     signature: plan.signature,
     appendices,
     report: { about: plan.id, period, addressees },
@@ -110,6 +118,21 @@ function subjectWords({ subject, year }: Plan): string {
   const words = isUpper(bare) ? sentenceCase(bare) : bare
   const ending = new RegExp(`\\s+năm ${year}$`, 'iu')
   return words.slice(0, 1).toLocaleLowerCase('vi') + words.slice(1).replace(ending, '')
+}
+
+/** The plan's recipients but for those whom 'Như trên' stands for. */
+function otherRecipients(
+  { letterhead, recipients }: Plan,
+  addressees: readonly string[],
+): Plan['recipients'] {
+  // 'Ủy ban nhân dân tỉnh Bình Sơn' is 'UBND tỉnh' among the commune's own recipients.
+  const province = ` ${unitKey(letterhead.provinceName)}`
+  const keyOf = (name: string) => {
+    const { key } = unitIdentity(name.replace(/^[\s\-–+•]+/u, ''))
+    return key.endsWith(province) ? key.slice(0, -province.length) : key
+  }
+  const named = new Set(addressees.map(keyOf))
+  return { ...recipients, items: recipients.items.filter(item => !named.has(keyOf(item))) }
 }
 
 function addressed(addressees: readonly string[]): string {

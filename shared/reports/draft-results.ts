@@ -100,9 +100,12 @@ function rowLine(context: ReportContext, row: TrackedRow): readonly string[] {
   const reported = row.last !== null && row.last.day >= context.start
   if (row.status !== 'ongoing' || !reported) return []
   const percent = row.percent === null ? '' : `, đạt ${figureWords(row.percent)}%`
-  return [
-    `${name}: đang thực hiện${percent}${result === '' ? '' : `; ${result}`}${inBrackets(leadWords(row))}${mark}.`,
-  ]
+  return [`${name}: đang thực hiện${percent}${furtherWords(result)}${inBrackets(leadWords(row))}${mark}.`]
+}
+
+/** A unit's own words as a sentence after what the log says. */
+function furtherWords(result: string): string {
+  return result === '' ? '' : `. ${result.slice(0, 1).toLocaleUpperCase('vi')}${result.slice(1)}`
 }
 
 function doneWords({ status, doneOn, daysLate }: TrackedRow): string {
@@ -118,18 +121,22 @@ function returnsLine({ start, asOf }: ReportContext, row: TrackedRow, mark: stri
   const late = asked.filter(({ state }) => state === 'late').length
   const result = row.last === null || row.last.day < start ? '' : bare(row.last.result)
   return [
-    `${bare(row.name)}: đã thực hiện ${done}/${asked.length} lần đến hạn trong kỳ${late === 0 ? '' : `, trong đó trễ hạn ${count(late)}`}${result === '' ? '' : `; ${result}`}${inBrackets(leadWords(row))}${mark}.`,
+    `${bare(row.name)}: đã thực hiện ${done}/${asked.length} lần đến hạn trong kỳ${late === 0 ? '' : `, trong đó trễ hạn ${count(late)}`}${furtherWords(result)}${inBrackets(leadWords(row))}${mark}.`,
   ]
 }
 
 function indicatorResults(context: ReportContext): readonly Chapter[] {
-  const { indicators } = context
+  const { indicators, tasks } = context
   if (indicators.length === 0) return []
   return [
     {
       title: 'Kết quả thực hiện các chỉ tiêu',
       lines: [
-        paragraph(`${indicatorCountsWords(countIndicators(indicators))}, cụ thể:`),
+        paragraph(
+          tasks.length === 0
+            ? 'Kết quả cụ thể từng chỉ tiêu như sau:'
+            : `${indicatorCountsWords(countIndicators(indicators))}, cụ thể:`,
+        ),
         indicatorTable(context),
       ],
     },
@@ -139,7 +146,8 @@ function indicatorResults(context: ReportContext): readonly Chapter[] {
 /** Every indicator with its target, its figure and what that comes to; the period before beside it where there is one. */
 export function indicatorTable(context: ReportContext): DraftBlock {
   const { indicators, previous } = context
-  const compared = previous !== null
+  // Before the first figures there is nothing to set them against.
+  const compared = [...(previous?.values() ?? [])].some(row => actualWords(row) !== '')
   const headings = ['TT', 'Chỉ tiêu', 'Mục tiêu', ...(compared ? ['Kỳ trước'] : []), 'Kết quả', 'Đánh giá']
   const widths = compared ? [1, 6, 3, 2.5, 2.5, 2.5] : [1, 7, 3, 3, 2.5]
   return tableOf(widths, [

@@ -7,7 +7,7 @@ import { actualWords, bare, count, figureWords, inBrackets, leadWords, targetWor
 
 /** What is late, stopped or not reached, each with its cause where the unit gave one; then the other difficulties. */
 export function draftShortcomings(context: ReportContext): readonly Chapter[] {
-  const faults = [...lateTasks(context), ...missedReturns(context), ...unmetIndicators(context)]
+  const faults = [...lateTasks(context), ...unmetIndicators(context)]
   const told = new Set(faults.map(({ cause }) => cause))
   return [
     {
@@ -27,9 +27,10 @@ type Fault = { readonly words: string; readonly cause: string }
 
 const causeOf = ({ last }: TrackedRow): string => bare(last?.difficulty ?? '')
 
+/** Every task that the report counts as overdue, those finished too late in the period, and those that are paused. */
 function lateTasks(context: ReportContext): readonly Fault[] {
-  return context.tasks.filter(isOnce).flatMap((row): readonly Fault[] => {
-    const words = lateWords(context, row)
+  return context.tasks.flatMap((row): readonly Fault[] => {
+    const words = isOnce(row) ? lateWords(context, row) : missedWords(context, row)
     return words === undefined
       ? []
       : [{ words: `${bare(row.name)}${inBrackets(leadWords(row))}: ${words}`, cause: causeOf(row) }]
@@ -40,33 +41,35 @@ function lateWords(context: ReportContext, row: TrackedRow): string | undefined 
   const due = row.due === null ? '' : `, thời hạn ${formatDay(row.due)}`
   switch (row.status) {
     case 'overdue':
-      return `quá hạn ${count(row.daysLate)} ngày${due}${row.percent === null ? '' : `, mới đạt ${figureWords(row.percent)}%`}`
+      return `${overdueWords(row)}${due}${row.percent === null ? '' : `, mới đạt ${figureWords(row.percent)}%`}`
     case 'doneLate':
       return finishedInPeriod(context, row)
         ? `hoàn thành trễ hạn ${count(row.daysLate)} ngày${due}`
         : undefined
     case 'paused':
-      return `đang tạm dừng${due}`
+      return `${pausedWords}${due}`
     default:
       return undefined
   }
 }
 
-/** Returns of recurring duties that fell due in the period and were not done. */
-function missedReturns({ tasks, start, asOf }: ReportContext): readonly Fault[] {
-  return tasks.flatMap((row): readonly Fault[] => {
-    const missed = row.occurrences.filter(
-      ({ due, state }) => state === 'missed' && start <= due && due <= asOf,
-    )
-    if (missed.length === 0) return []
-    const days = missed.map(({ due }) => formatDay(due)).join(', ')
-    return [
-      {
-        words: `${bare(row.name)}${inBrackets(leadWords(row))}: chưa thực hiện ${count(missed.length)} lần đến hạn (${days})`,
-        cause: causeOf(row),
-      },
-    ]
-  })
+/**
+ * What a recurring duty failed in. An overdue one is so by its first missed return, in whatever period that fell due:
+ * all are told until they are made up for.
+ */
+function missedWords({ start }: ReportContext, row: TrackedRow): string | undefined {
+  const missed = row.occurrences.filter(({ state }) => state === 'missed').map(({ due }) => due)
+  if (row.status === 'overdue') return `${overdueWords(row)}${returnsWords(missed)}`
+  if (row.status === 'paused') return `${pausedWords}${returnsWords(missed.filter(due => start <= due))}`
+  return undefined
+}
+
+const overdueWords = ({ daysLate }: TrackedRow): string => `quá hạn ${count(daysLate)} ngày`
+const pausedWords = 'đang tạm dừng'
+
+function returnsWords(missed: readonly string[]): string {
+  if (missed.length === 0) return ''
+  return `, chưa thực hiện ${count(missed.length)} lần đến hạn (${missed.map(formatDay).join(', ')})`
 }
 
 /** Targets are for the whole year: only its report calls those missed that are not reached. */

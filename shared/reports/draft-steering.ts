@@ -1,3 +1,4 @@
+import { unitIdentity } from '../organisations/unit-identity.ts'
 import type { DraftBlock } from './draft-blocks.ts'
 import { dash, paragraph } from './draft-blocks.ts'
 import type { ReportContext } from './report-context.ts'
@@ -6,7 +7,9 @@ import { bare, count, evidenceWords } from './report-words.ts'
 /** What was done to carry the plan out: who was given what, and the documents that the units issued in the period. */
 export function draftSteering({ tasks, indicators, entries }: ReportContext): readonly DraftBlock[] {
   const rows = [...tasks, ...indicators]
-  const units = new Set(rows.flatMap(({ leads }) => leads.map(bare)).filter(name => name !== ''))
+  const units = new Set(
+    rows.flatMap(({ leads }) => leads.map(unit => unitIdentity(unit).key)).filter(key => key !== ''),
+  )
   const given = [
     ...(tasks.length === 0 ? [] : [`thực hiện ${count(tasks.length)} nhiệm vụ`]),
     ...(indicators.length === 0 ? [] : [`theo dõi ${count(indicators.length)} chỉ tiêu`]),

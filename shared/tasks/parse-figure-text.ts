@@ -50,24 +50,19 @@ const between = /^ ?(?:-|~|→|đến|tới|hoặc|hay|và|[,;])? ?$/iu
 function onlyPercent(words: string, figures: readonly Found[]): Found | undefined {
   const [percent, second] = figures.filter(each => each.percent)
   if (percent === undefined || second !== undefined) return undefined
-  const inDoubt = figures.some(
-    other =>
-      other !== percent &&
-      other.whole === undefined &&
-      between.test(
-        other.to <= percent.from
-          ? words.slice(other.to, percent.from)
-          : words.slice(percent.to, other.from) + (endsBare(words, other) ? '' : '.'),
-      ),
-  )
+  const inDoubt = figures
+    .filter(other => other !== percent && other.whole === undefined)
+    .some(other =>
+      other.to <= percent.from
+        ? between.test(words.slice(other.to, percent.from))
+        : wordAfter(words, other) === '' && between.test(words.slice(percent.to, other.from)),
+    )
   return inDoubt ? undefined : percent
 }
 
 /** The first word that goes on after a figure; empty where none does. */
 const wordAfter = (words: string, { to }: Found): string =>
   /^[ (]*(\p{L}[\p{L}\d²³]*)/u.exec(words.slice(to))?.[1]?.toLowerCase() ?? ''
-
-const endsBare = (words: string, found: Found): boolean => wordAfter(words, found) === ''
 
 /** Words that say how a figure is meant, not what is counted. */
 const remarks: ReadonlySet<string> = new Set(['ước', 'đạt', 'vượt'])
@@ -76,7 +71,8 @@ const remarks: ReadonlySet<string> = new Set(['ước', 'đạt', 'vượt'])
 function inUnit(words: string, found: Found, unit: string): boolean {
   const counted = wordAfter(words, found)
   if (unit === '' || counted === '' || remarks.has(counted)) return true
-  const first = /\p{L}[\p{L}\d²³]*/u.exec(plainExpression(unit))?.[0]?.toLowerCase()
+  const named = plainExpression(unit).replace(/^(?:tổng )?số (?:lượng )?/iu, '')
+  const first = /\p{L}[\p{L}\d²³]*/u.exec(named)?.[0]?.toLowerCase()
   return first !== undefined && (counted === first || counted === fold(first))
 }
 

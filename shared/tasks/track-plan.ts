@@ -17,6 +17,7 @@ type Place = { readonly row: RowItem } & Pick<TrackedRow, 'group' | 'subgroup' |
  * @param plan whose rows are followed; free appendices are passed over.
  * @param log all its entries, corrected ones included, in any order.
  * @param today `YYYY-MM-DD`.
+ * @param issuedOn since when rows are asked for that an earlier plan brought, by row; else since the plan's own date.
  */
 export function trackPlan(
   plan: Pick<Plan, 'id' | 'year' | 'appendices'> & {
@@ -24,6 +25,7 @@ export function trackPlan(
   },
   log: readonly ProgressEntry[],
   today: string,
+  issuedOn: ReadonlyMap<string, string> = new Map(),
 ): readonly TrackedRow[] {
   const context = statusContext(plan, today)
   const entries = entriesByRow(log)
@@ -37,7 +39,10 @@ export function trackPlan(
       kind,
       ...place,
       ...wordsOf(row),
-      ...trackRow(row, kind, entries.get(row.id) ?? [], context),
+      ...trackRow(row, kind, entries.get(row.id) ?? [], {
+        ...context,
+        issuedOn: issuedOn.get(row.id) ?? context.issuedOn,
+      }),
     }))
   })
 }

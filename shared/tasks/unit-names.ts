@@ -2,13 +2,24 @@ import { fold, normalise } from '../vietnamese.ts'
 
 /** Words that the names of offices, organisations and places begin with. */
 const heads =
-  'Phòng|Văn phòng|VP|Trung tâm|TT|Công an|CA|Ban|BCH|Bộ phận|Trạm|Trường|Các|Hội|Hợp tác xã|HTX|Đoàn|Mặt trận|MTTQ|UBMTTQ|Ủy ban|Uỷ ban|UBND|HĐND|Đảng ủy|Sở|Chi cục|Chi nhánh|Cơ quan|Thuế|Kho bạc|Bảo hiểm|BHXH|Ngân hàng|Doanh nghiệp|Bưu điện|Viễn thông|VNPT|Viettel|Tổ|Thôn|Ấp|Xóm|Bản|Khu phố|Khối|Liên đoàn|Điện lực|Thanh tra|Tư pháp|Quân sự|Công chức|Cán bộ|Lãnh đạo|Người|Chủ tịch|Phó Chủ tịch|Thường trực|Thành viên|Nhà'
+  'Phòng|Văn phòng|VP|VPUBND|VPHĐND|Trung tâm|TT(?=\\s)|Công an|CA|Ban|BCH|Bộ phận|Trạm|Trường|Các|Hội|Hợp tác xã|HTX|Đoàn|Mặt trận|MTTQ|MTTQVN|UBMTTQ|UBMTTQVN|Ủy ban|Uỷ ban|UBND|HĐND|Đảng ủy|Sở|Chi cục|Chi nhánh|Cơ quan|Thuế|Kho bạc|Bảo hiểm|BHXH|Ngân hàng|NHNN|Doanh nghiệp|Bưu điện|Viễn thông|VNPT|Viettel|Tổ|Thôn|Ấp|Xóm|Bản|Khu phố|Khối|Liên đoàn|Điện lực|Thanh tra|Tư pháp|Quân sự|Công chức|Cán bộ|Lãnh đạo|Người|Chủ tịch|Phó Chủ tịch|Thường trực|Thành viên|Nhà'
+
+/** The same in small letters, before a name of its own: `sở Công Thương`; `Các phòng, trung tâm` names no two. */
+const smallHeads =
+  'phòng|trung tâm|công an|ban|bộ phận|trạm|trường|hội|đoàn|sở|chi cục|chi nhánh|ngân hàng|bưu điện|thôn|ấp|xóm|bản|bon|khu phố'
+
+/** Many of a kind: `các thôn`. */
+const kinds =
+  'thôn|ấp|xóm|bản|bon|buôn|khu phố|tổ|chi bộ|phòng|ban|ngành|cơ quan|đơn vị|trung tâm|trường|trạm|sở|hội|đoàn thể|tổ chức|doanh nghiệp|hợp tác xã|ngân hàng|hộ'
 
 /** Always parts two names. */
 const sure = /\s*[;\n]\s*/u
 /** Parts two names only where a name begins: `Phòng Kinh tế, Hạ tầng và Đô thị` is one. */
 const perhaps = new RegExp(
-  `\\s*(?:,|/|\\s[-–]\\s(?=Phòng\\s)|\\s(?:và|cùng)\\s)\\s*(?=(?:${heads})(?![\\p{L}\\p{N}]|\\s*&))`,
+  [
+    `\\s*(?:,|/|\\s[-–]\\s(?=Phòng\\s)|\\s(?:và|cùng)\\s)\\s*(?=(?:${heads})(?![\\p{L}\\p{N}]|\\s*&))`,
+    `(?:\\s*,\\s*|\\s(?:và|cùng)\\s+)(?=(?:${smallHeads})\\s+\\p{Lu}|các\\s+(?:${kinds})(?![\\p{L}\\p{N}]))`,
+  ].join('|'),
   'gu',
 )
 

@@ -9,7 +9,8 @@ export type Measurement = {
   readonly bound?: number
 }
 
-function median(values: readonly number[]): number {
+/** The middle value, the upper of two; 0 for none. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((left, right) => left - right)
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }

@@ -12,6 +12,7 @@ import { peakMemory } from './peak-memory.ts'
 import { bareDocx } from './reference-docx.ts'
 import { bareXlsx } from './reference-xlsx.ts'
 import { measureTracking } from './tracking.ts'
+import { measureTrackingScreens } from './tracking-screens.ts'
 
 async function word(): Promise<Measurement> {
   const plan = largestPlan()
@@ -66,6 +67,7 @@ const results: Measurement[] = [
   await growth('Excel', makeExcel, 10),
   ...(await measureEditor()),
   ...(await measureTracking()),
+  ...(await measureTrackingScreens()),
   ...(await measureGrid()),
   ...(await measureAppendix()),
   measurement('Peak memory, Word', peakMemory('docx-ours'), peakMemory('docx-bare'), 'MB'),

@@ -130,16 +130,18 @@ export function expectedReport(
       return [`${row.rowId}: : đang thực hiện${percent === null ? '' : `, đạt ${vietnamese(percent)}%`}`]
     }),
     shortcomings: [
-      ...tasks.filter(isOnce).flatMap((each): readonly string[] => {
-        const { row, status, daysLate } = each
-        if (status === 'overdue') return [`${row.rowId}: quá hạn ${daysLate}`]
-        if (status === 'doneLate' && finished(each)) return [`${row.rowId}: trễ hạn ${daysLate}`]
-        return status === 'paused' ? [`${row.rowId}: tạm dừng`] : []
-      }),
-      ...tasks.flatMap(({ row, returns }) => {
-        const missed = returns.filter(({ due, state }) => state === 'missed' && start <= due && due <= end)
-        const days = missed.map(({ due }) => dated(due)).join(', ')
-        return missed.length === 0 ? [] : [`${row.rowId}: thiếu ${missed.length} (${days})`]
+      ...tasks.flatMap((each): readonly string[] => {
+        const { row, status, daysLate, returns } = each
+        const missed = returns.filter(({ state }) => state === 'missed').map(({ due }) => due)
+        if (isOnce(each)) {
+          if (status === 'overdue') return [`${row.rowId}: quá hạn ${daysLate}`]
+          if (status === 'doneLate' && finished(each)) return [`${row.rowId}: trễ hạn ${daysLate}`]
+          return status === 'paused' ? [`${row.rowId}: tạm dừng`] : []
+        }
+        const told = status === 'overdue' ? missed : missed.filter(due => start <= due)
+        const days = told.length === 0 ? '' : ` thiếu ${told.length} (${told.map(dated).join(', ')})`
+        if (status === 'overdue') return [`${row.rowId}: quá hạn ${daysLate}${days}`]
+        return status === 'paused' ? [`${row.rowId}: tạm dừng${days}`] : []
       }),
       ...(period.length > 4
         ? []

@@ -114,11 +114,11 @@ function shortcoming(text: string, rows: readonly FollowedRow[]): string {
   const missedGoal = /^(.*): chưa đạt mục tiêu đề ra/.exec(text)?.[1]
   if (missedGoal !== undefined) return `${spelt(missedGoal)}: chưa đạt`
   const { rowId, rest } = told(text, rows)
+  const returns = /chưa thực hiện ([\d.]+) lần đến hạn \(([\d/, ]+)\)/.exec(rest)
+  const missed = returns === null ? '' : ` thiếu ${numberOf(returns[1] ?? '')} (${returns[2]})`
   const days = /(quá hạn|trễ hạn) ([\d.]+) ngày/.exec(rest)
-  if (days !== null) return `${rowId}: ${days[1]} ${numberOf(days[2] ?? '')}`
-  const missed = /chưa thực hiện ([\d.]+) lần đến hạn \(([\d/, ]+)\)/.exec(rest)
-  if (missed !== null) return `${rowId}: thiếu ${numberOf(missed[1] ?? '')} (${missed[2]})`
-  return `${rowId}: ${/tạm dừng/.exec(rest)?.[0] ?? rest}`
+  if (days !== null) return `${rowId}: ${days[1]} ${numberOf(days[2] ?? '')}${missed}`
+  return `${rowId}: ${/tạm dừng/.exec(rest)?.[0] ?? rest}${missed}`
 }
 
 /** The figures that a drafted report prints, read out of its words, its table and its list. */

@@ -13,14 +13,17 @@ export function ProgressCell(props: {
   readonly progress: PlanProgress
 }) {
   const { planId, counts, indicators } = props.progress
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0) - counts.cancelled
+  const tasks = Object.values(counts).reduce((sum, count) => sum + count, 0)
   const done = counts.doneOnTime + counts.doneLate
   const judged = indicators.met + indicators.notMet + indicators.notReported + indicators.unjudged
   return (
     <a className={styles.progress} href={hrefOf({ screen: 'plan', planId, tab: 'follow' })}>
-      <StackedBar fills={props.fills} height={10} text={statusText(counts)} parts={statusParts(counts)} />
+      {tasks > 0 && (
+        <StackedBar fills={props.fills} height={10} text={statusText(counts)} parts={statusParts(counts)} />
+      )}
       <span>
-        {done}/{total} nhiệm vụ
+        {tasks > 0 && `${done}/${tasks - counts.cancelled} nhiệm vụ`}
+        {tasks + judged === 0 && 'Chưa có nhiệm vụ, chỉ tiêu'}
         {counts.overdue > 0 && <strong>{counts.overdue} quá hạn</strong>}
         {judged > 0 && (
           <span>

@@ -1,12 +1,13 @@
 import { type ReactNode, useRef, useState } from 'react'
 import { errorOf } from '../../data/client.tsx'
+import { useOpenedFiles } from '../../data/opened-files.ts'
 import { goTo } from '../../route.ts'
 import styles from '../../styles/import-plan.module.css'
 import { ImportDialog } from './import-dialog.tsx'
 import { MergeDialog } from './merge-dialog.tsx'
 import { useImport } from './use-import.ts'
 
-/** The window takes a dropped file anywhere; its children get a way to ask for one. */
+/** The window takes a dropped file anywhere, and those opened from the file manager; its children get a way to ask for one. */
 export function ImportArea(props: {
   readonly onImported: (planId: string) => void
   readonly children: (choose: () => void) => ReactNode
@@ -14,6 +15,8 @@ export function ImportArea(props: {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
   const importing = useImport(props.onImported)
+  const asks = importing.isPending || importing.isError || importing.data?.kind === 'known'
+  useOpenedFiles(asks ? null : String(importing.submittedAt), importing.mutate)
   const hasFiles = (event: React.DragEvent) => event.dataTransfer.types.includes('Files')
 
   return (

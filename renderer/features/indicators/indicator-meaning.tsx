@@ -6,6 +6,7 @@ import { baselineGap, directionOf } from '../../../shared/tasks/indicators.ts'
 import { splitUnits } from '../../../shared/tasks/unit-names.ts'
 import { compare } from '../../../shared/vietnamese.ts'
 import { CommitField } from '../../components/commit-field.tsx'
+import { flushHeld } from '../../data/flush-held.ts'
 import styles from '../../styles/indicators.module.css'
 import { ServingTasks } from './serving-tasks.tsx'
 import { answeringField, setDirection, writeCell } from './set-indicator.ts'
@@ -44,6 +45,7 @@ export function IndicatorMeaning(props: {
     <section className={styles.section} aria-label="Theo dõi chỉ tiêu">
       <h3>Theo dõi chỉ tiêu</h3>
       <CommitField
+        whileHeld={flushHeld}
         label={columnLabel('baseline')}
         placeholder={`Kết quả năm ${year - 1}`}
         value={row.cells.baseline ?? ''}
@@ -65,6 +67,7 @@ export function IndicatorMeaning(props: {
         </RadioGroup>
       </Field>
       <CommitField
+        whileHeld={flushHeld}
         label={`Đơn vị chịu trách nhiệm (${columnLabel(answering).toLocaleLowerCase('vi')})`}
         value={row.cells[answering] ?? ''}
         readOnly={readOnly}

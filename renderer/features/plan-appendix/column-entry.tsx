@@ -72,6 +72,8 @@ export function ColumnEntry(props: {
         min={1}
         max={95}
         disabled={readOnly || hidden === true || printed.length === 1}
+        incrementButton={{ 'aria-label': `Nới rộng cột ${label}` }}
+        decrementButton={{ 'aria-label': `Thu hẹp cột ${label}` }}
         onChange={(_, { value, displayValue }) => {
           const percent = value ?? Number.parseInt(displayValue ?? '', 10)
           if (percent >= 1 && percent <= 95) onEdit(now => setPercent(now, column, printed, percent))

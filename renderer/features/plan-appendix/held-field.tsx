@@ -1,26 +1,13 @@
 import { Field, Input, type InputProps, Textarea } from '@fluentui/react-components'
 import type { KeyboardEvent, ReactNode } from 'react'
+import { heldKeys, useHeldText } from '../../components/use-held-text.ts'
+import { flushHeld } from '../../data/flush-held.ts'
 import styles from '../../styles/plan-appendix.module.css'
-import { useHeldText } from './use-held-text.ts'
 
 type HeldProps = {
   readonly value: string
   readonly onCommit: (text: string) => void
   readonly readOnly?: boolean
-}
-
-/** Enter hands on in a line; Escape and the first Ctrl+Z take back what is being typed. */
-function keysOf(held: ReturnType<typeof useHeldText>, lines: boolean) {
-  return (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    const undoes = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
-    if (event.key === 'Enter' && !lines) held.commit()
-    else if ((event.key === 'Escape' || undoes) && held.takeBack()) {
-      event.preventDefault()
-      // What is open around the field stays open; the step before stays done.
-      event.stopPropagation()
-    }
-  }
 }
 
 /** A line of text over an appendix, handed on when it is left or after a pause. */
@@ -34,8 +21,8 @@ export function HeldInput(
     readonly onKeyDown?: (event: KeyboardEvent) => void
   },
 ) {
-  const held = useHeldText(props.value, props.onCommit)
-  const keyed = keysOf(held, false)
+  const held = useHeldText(props.value, props.onCommit, flushHeld)
+  const keyed = heldKeys(held, false)
   return (
     <Input
       aria-label={props.label}
@@ -65,14 +52,14 @@ export function HeldField(
     readonly note?: ReactNode
   },
 ) {
-  const held = useHeldText(props.value, props.onCommit)
+  const held = useHeldText(props.value, props.onCommit, flushHeld)
   const lines = props.lines ?? false
   const common = {
     value: held.text,
     readOnly: props.readOnly ?? false,
     onChange: (_: unknown, { value }: { readonly value: string }) => held.type(value),
     onBlur: held.commit,
-    onKeyDown: keysOf(held, lines),
+    onKeyDown: heldKeys(held, lines),
   }
   return (
     <div className={styles.field}>

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Appendix } from '../../../shared/plans/appendix.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { OverruledNotice } from '../../components/overruled-notice.tsx'
 import { useAppendices } from '../../data/appendix-session.ts'
 import type { PlanDraft } from '../../data/plan-draft.ts'
 import { usePresets } from '../../data/presets.ts'
@@ -12,9 +13,9 @@ import styles from '../../styles/plan-appendix.module.css'
 import { AppendixHead } from './appendix-head.tsx'
 import { AppendixPane, type AppendixSlots } from './appendix-pane.tsx'
 import { formChoices } from './form-choices.ts'
+import { itemWords } from './item-words.ts'
 import { newAppendix } from './new-appendix.ts'
 import { NewAppendixDialog } from './new-appendix-dialog.tsx'
-import { OverruledNotice } from './overruled-notice.tsx'
 import { useStable } from './use-stable.ts'
 
 /** The appendix of each plan that was open last: coming back finds it. */
@@ -73,7 +74,13 @@ export function PlanAppendix(
   }, [plan.id, shown])
   return (
     <div className={styles.appendix}>
-      {overruled.length > 0 && <OverruledNotice items={overruled} onDismiss={dismiss} />}
+      {overruled.length > 0 && (
+        <OverruledNotice
+          title="Có dòng vừa được sửa ở cửa sổ khác."
+          words={overruled.map(itemWords)}
+          onDismiss={dismiss}
+        />
+      )}
       {shown === undefined ? (
         <div className="screen">
           <EmptyState

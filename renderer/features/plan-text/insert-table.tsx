@@ -24,6 +24,8 @@ function Size(props: {
         value={props.value}
         min={1}
         max={props.max}
+        incrementButton={{ 'aria-label': `Tăng ${props.label.toLocaleLowerCase('vi')}` }}
+        decrementButton={{ 'aria-label': `Giảm ${props.label.toLocaleLowerCase('vi')}` }}
         onChange={(_, { value, displayValue }) => {
           const typed = value ?? Number.parseInt(displayValue ?? '', 10)
           if (typed >= 1 && typed <= props.max) props.onChange(typed)

@@ -2,6 +2,7 @@ import { ToggleButton } from '@fluentui/react-components'
 import { DocumentOnePageRegular } from '@fluentui/react-icons'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Output } from '../../../shared/api/contract.ts'
+import { OverruledNotice } from '../../components/overruled-notice.tsx'
 import type { PlanDraft } from '../../data/plan-draft.ts'
 import { useFindings } from '../../data/plans.ts'
 import { moveBranchBeside, moveBranchOf } from '../../editor/block-commands.ts'
@@ -11,9 +12,9 @@ import { PasteNotices } from '../../editor/paste/paste-notices.tsx'
 import { planEditor } from '../../editor/plan-editor.ts'
 import { PlanEditorProvider } from '../../editor/plan-editor-context.tsx'
 import styles from '../../styles/plan-text.module.css'
+import { blockWords } from './block-words.ts'
 import { EditorToolbar } from './editor-toolbar.tsx'
 import { OutlineNav } from './outline-nav.tsx'
-import { OverruledNotice } from './overruled-notice.tsx'
 import { PlanSheet } from './plan-sheet.tsx'
 import { StatusLine } from './status-line.tsx'
 import { useFocusText } from './use-focus-text.ts'
@@ -86,7 +87,13 @@ export function PlanText({ stored, draft, place, aside, pageCount, tools }: Prop
           />
           <FindBar session={session} disabled={frozen} />
           <PasteNotices session={session} />
-          {overruled.length > 0 && <OverruledNotice blocks={overruled} onDismiss={dismiss} />}
+          {overruled.length > 0 && (
+            <OverruledNotice
+              title="Có đoạn vừa được sửa ở cửa sổ khác."
+              words={overruled.map(blockWords)}
+              onDismiss={dismiss}
+            />
+          )}
         </div>
         <OutlineNav entries={outline} current={current} onGo={editor.goTo} {...(frozen ? {} : { move })} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by keyboard, a frozen one too */}

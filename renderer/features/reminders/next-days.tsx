@@ -1,7 +1,7 @@
 import type { Output } from '../../../shared/api/contract.ts'
 import { formatDay } from '../../../shared/dates.ts'
 import { daysBetween } from '../../../shared/tasks/days-between.ts'
-import { periodLabel } from '../../../shared/tasks/period.ts'
+import { reportTitle } from '../../../shared/tasks/report-title.ts'
 import { hrefOf } from '../../route.ts'
 import styles from '../../styles/reminders.module.css'
 
@@ -20,8 +20,8 @@ export function NextDays(props: {
       {props.days.slice(0, most).map(({ planId, dutyId, title, from, to, day, period }) => (
         <li key={`${planId}-${dutyId}-${period}`}>
           <a href={hrefOf({ screen: 'plan', planId, tab: 'follow', place: 'calendar' })}>
-            <strong>{formatDay(day)}</strong> ({left(daysBetween(props.today, day))}) {title} (
-            {periodLabel(period)})
+            <strong>{formatDay(day)}</strong> ({left(daysBetween(props.today, day))}){' '}
+            {reportTitle(title, period)}
           </a>
           <span>
             {from} gửi {to}

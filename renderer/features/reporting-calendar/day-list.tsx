@@ -5,7 +5,7 @@ import {
   DocumentCheckmarkRegular,
 } from '@fluentui/react-icons'
 import { formatDay } from '../../../shared/dates.ts'
-import { periodLabel } from '../../../shared/tasks/period.ts'
+import { reportTitle } from '../../../shared/tasks/report-title.ts'
 import styles from '../../styles/reporting-calendar.module.css'
 import type { ComingDay } from './coming-days.ts'
 
@@ -58,9 +58,7 @@ export function DayList(props: { readonly label: string; readonly days: readonly
             <span>{leftWords(day.daysLeft)}</span>
           </span>
           <span className={styles.what}>
-            <span>
-              {day.duty.title} ({periodLabel(day.period)})
-            </span>
+            <span>{reportTitle(day.duty.title, day.period)}</span>
             <span>
               {day.duty.from} gửi {day.duty.to}
             </span>

@@ -1,7 +1,7 @@
+import { unitIdentity } from '../../../shared/organisations/unit-identity.ts'
 import { owesAnswer } from '../../../shared/tasks/owed-answers.ts'
 import { type Period, periodBounds } from '../../../shared/tasks/period.ts'
 import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
-import { unitKey } from '../../../shared/tasks/unit-names.ts'
 
 export type DataCount = {
   /** How many are to be reported on in the period. */
@@ -42,9 +42,10 @@ export function dataAtHand(
     const own = asked.filter(row => row.kind === kind)
     return { asked: own.length, reported: own.filter(isThere).length }
   }
+  const keyOf = (unit: string) => unitIdentity(unit).key
   const silent = new Map<string, string>()
   for (const row of asked)
-    for (const unit of row.leads) if (!silent.has(unitKey(unit))) silent.set(unitKey(unit), unit)
-  for (const row of rows.filter(isThere)) for (const unit of row.leads) silent.delete(unitKey(unit))
+    for (const unit of row.leads) if (!silent.has(keyOf(unit))) silent.set(keyOf(unit), unit)
+  for (const row of rows.filter(isThere)) for (const unit of row.leads) silent.delete(keyOf(unit))
   return { tasks: count('tasks'), indicators: count('indicators'), missing: [...silent.values()] }
 }

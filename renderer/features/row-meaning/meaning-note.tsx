@@ -6,10 +6,12 @@ import styles from '../../styles/row-meaning.module.css'
 import { repeats } from './meaning-words.ts'
 
 /** What to say of a meaning that is too loose to follow. */
-function looseness({ schedule }: RowItem, field: string): string {
+function looseness(text: string, { schedule, cells }: RowItem, field: string): string {
   if (field === 'target') return 'chưa có số để đo'
   if (schedule?.kind === 'year') return 'chỉ ghi năm'
-  return 'chưa có thời hạn cụ thể'
+  return schedule?.kind === 'range' && !repeats(text, cells.schedule ?? '')
+    ? `${text} · chưa cụ thể`
+    : 'chưa có thời hạn cụ thể'
 }
 
 function noteOf(badge: Badge, row: RowItem, field: 'schedule' | 'target'): ReactNode {
@@ -29,7 +31,7 @@ function noteOf(badge: Badge, row: RowItem, field: 'schedule' | 'target'): React
     case 'coarse':
       return (
         <span className={styles.note} title={hint}>
-          {looseness(row, field)}
+          {looseness(text, row, field)}
         </span>
       )
     case 'understood': {

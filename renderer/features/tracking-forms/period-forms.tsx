@@ -97,9 +97,12 @@ export function PeriodForms(props: {
       </p>
       {reveal.isError && <ErrorNotice message={describe(errorOf(reveal.error))} />}
       {units.length === 0 ? (
-        <EmptyState title="Chưa có đơn vị nào để gửi phiếu">
-          Phiếu được lập theo cột Đơn vị chủ trì của các phụ lục; các phụ lục này chưa ghi đơn vị nào.
-        </EmptyState>
+        <div className={styles.none}>
+          <EmptyState title="Chưa có đơn vị nào để gửi phiếu">
+            Phiếu được lập theo đơn vị chủ trì trong các phụ lục nhiệm vụ, chỉ tiêu; kế hoạch chưa có phụ lục
+            này hoặc phụ lục chưa ghi đơn vị nào.
+          </EmptyState>
+        </div>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         <section className={styles.list} aria-label="Các đơn vị" tabIndex={0}>

@@ -23,6 +23,7 @@ export function KeyFigures({ summary }: { readonly summary: Summary }) {
   const { byStatus, done, donePercent, total, indicators } = summary
   const judged = indicators.met + indicators.exceeded + indicators.notMet
   const all = judged + indicators.notReported + indicators.unjudged
+  if (total === 0) return <IndicatorFigures indicators={indicators} all={all} />
   return (
     <dl className={styles.figures}>
       <Figure
@@ -45,6 +46,29 @@ export function KeyFigures({ summary }: { readonly summary: Summary }) {
           note={indicators.exceeded > 0 ? `trong đó ${indicators.exceeded} vượt` : 'chỉ tiêu'}
         />
       )}
+    </dl>
+  )
+}
+
+/** Of a plan that sets indicators only. */
+function IndicatorFigures(props: { readonly indicators: Summary['indicators']; readonly all: number }) {
+  const { indicators, all } = props
+  const reached = indicators.met + indicators.exceeded
+  return (
+    <dl className={styles.figures}>
+      <Figure
+        name="Chỉ tiêu đạt, vượt"
+        value={all === 0 ? '–' : `${Math.round((100 * reached) / all)}%`}
+        note={`${reached}/${all} chỉ tiêu`}
+      />
+      <Figure name={label('verdict.exceeded')} value={String(indicators.exceeded)} note="chỉ tiêu" />
+      <Figure
+        name={label('verdict.notMet')}
+        value={String(indicators.notMet)}
+        note="chỉ tiêu"
+        bad={indicators.notMet > 0}
+      />
+      <Figure name={label('verdict.notReported')} value={String(indicators.notReported)} note="chỉ tiêu" />
     </dl>
   )
 }

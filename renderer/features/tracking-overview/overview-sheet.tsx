@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import { label } from '../../../shared/glossary.ts'
 import type { Summary } from '../../../shared/tasks/summarise.ts'
+import type { IndicatorSummary, NamedVerdicts } from '../../../shared/tasks/summarise-indicators.ts'
 import { ChartLegend } from '../../components/charts/chart-legend.tsx'
 import { StackedBar } from '../../components/charts/stacked-bar.tsx'
 import { ToneFills } from '../../components/charts/tone-fills.tsx'
@@ -11,9 +12,11 @@ import { statusParts, statusText, statusTones, verdictTones } from '../../tracki
 import type { ChangeLine } from './change-lines.ts'
 import { ChangeList } from './change-list.tsx'
 import { CountsChart } from './counts-chart.tsx'
+import { IndicatorChart } from './indicator-chart.tsx'
 import { KeyFigures } from './key-figures.tsx'
 import { LateList } from './late-list.tsx'
 import { mergeRest, worstFirst } from './merge-rest.ts'
+import { NotMetList } from './not-met-list.tsx'
 
 /** How many rows each part of the page holds. */
 export type SheetRoom = {
@@ -27,6 +30,8 @@ export type SheetRoom = {
 export function OverviewSheet(props: {
   readonly planId: string
   readonly summary: Summary
+  /** Of a plan without tasks, whose page tells of its indicators in their place; null for others. */
+  readonly indicators: IndicatorSummary | null
   readonly changes: readonly ChangeLine[]
   /** `Thay đổi so với tháng 10 năm 2026`. */
   readonly changeTitle: string
@@ -34,7 +39,7 @@ export function OverviewSheet(props: {
   /** Below the units. */
   readonly unitTools?: ReactNode
 }) {
-  const { planId, summary, room } = props
+  const { planId, summary, indicators, room } = props
   const fills = useId()
   const list = (wish: Parameters<typeof followPlace>[1]) =>
     hrefOf({ screen: 'plan', planId, tab: 'follow', place: followPlace('list', wish) })
@@ -49,22 +54,24 @@ export function OverviewSheet(props: {
       <ToneFills id={fills} />
       <KeyFigures summary={summary} />
       <div className={styles.wholes}>
-        <section className={styles.whole}>
-          <h2>Nhiệm vụ theo tình trạng</h2>
-          <StackedBar
-            fills={fills}
-            text={`Cả kế hoạch: ${statusText(summary.byStatus)}`}
-            parts={statusParts(summary.byStatus)}
-          />
-          <ChartLegend
-            fills={fills}
-            entries={statusTones.map(({ status, tone }) => ({
-              tone,
-              label: label(`progress.${status}`),
-              value: summary.byStatus[status],
-            }))}
-          />
-        </section>
+        {indicators === null && (
+          <section className={styles.whole}>
+            <h2>Nhiệm vụ theo tình trạng</h2>
+            <StackedBar
+              fills={fills}
+              text={`Cả kế hoạch: ${statusText(summary.byStatus)}`}
+              parts={statusParts(summary.byStatus)}
+            />
+            <ChartLegend
+              fills={fills}
+              entries={statusTones.map(({ status, tone }) => ({
+                tone,
+                label: label(`progress.${status}`),
+                value: summary.byStatus[status],
+              }))}
+            />
+          </section>
+        )}
         {judged.length > 0 && (
           <section className={styles.whole}>
             <h2>Chỉ tiêu theo kết quả</h2>
@@ -78,27 +85,63 @@ export function OverviewSheet(props: {
         )}
       </div>
       <div className={styles.news}>
-        <LateList rows={summary.late} most={room.late} hrefOf={toRow} all={list({ status: 'overdue' })} />
+        {indicators === null ? (
+          <LateList rows={summary.late} most={room.late} hrefOf={toRow} all={list({ status: 'overdue' })} />
+        ) : (
+          <NotMetList
+            rows={indicators.notMet}
+            most={room.late}
+            hrefOf={toRow}
+            all={hrefOf({ screen: 'plan', planId, tab: 'follow', place: followPlace('indicators') })}
+          />
+        )}
         <ChangeList title={props.changeTitle} lines={props.changes} most={room.names} hrefOf={toRow} />
       </div>
-      <div className={styles.halves}>
-        <CountsChart
-          fills={fills}
-          title="Theo nhóm nhiệm vụ"
-          nameless="Không thuộc nhóm nào"
-          rows={mergeRest(summary.byGroup, room.groups, count => `${count} nhóm khác`)}
-        />
-        <div>
+      {indicators !== null && (
+        <div className={styles.halves}>
+          <IndicatorChart
+            fills={fills}
+            title="Theo nhóm chỉ tiêu"
+            nameless="Không thuộc nhóm nào"
+            rows={indicators.byGroup}
+            most={room.groups}
+          />
+          <div>
+            <IndicatorChart
+              fills={fills}
+              title="Theo đơn vị theo dõi"
+              nameless="Chưa giao đơn vị theo dõi"
+              rows={indicators.byUnit.toSorted(mostNotMet)}
+              most={room.units}
+              hrefOf={({ name }) => (name === '' ? undefined : list({ unit: name }))}
+            />
+            {props.unitTools}
+          </div>
+        </div>
+      )}
+      {indicators === null && (
+        <div className={styles.halves}>
           <CountsChart
             fills={fills}
-            title="Theo đơn vị chủ trì"
-            nameless="Chưa giao đơn vị chủ trì"
-            rows={mergeRest(worstFirst(summary.byUnit), room.units, count => `${count} đơn vị khác`)}
-            hrefOf={({ key, name }) => (key === '…' || name === '' ? undefined : list({ unit: name }))}
+            title="Theo nhóm nhiệm vụ"
+            nameless="Không thuộc nhóm nào"
+            rows={mergeRest(summary.byGroup, room.groups, count => `${count} nhóm khác`)}
           />
-          {props.unitTools}
+          <div>
+            <CountsChart
+              fills={fills}
+              title="Theo đơn vị chủ trì"
+              nameless="Chưa giao đơn vị chủ trì"
+              rows={mergeRest(worstFirst(summary.byUnit), room.units, count => `${count} đơn vị khác`)}
+              hrefOf={({ key, name }) => (key === '…' || name === '' ? undefined : list({ unit: name }))}
+            />
+            {props.unitTools}
+          </div>
         </div>
-      </div>
+      )}
     </div>
   )
 }
+
+const mostNotMet = (left: NamedVerdicts, right: NamedVerdicts) =>
+  right.byVerdict.notMet - left.byVerdict.notMet || right.total - left.total

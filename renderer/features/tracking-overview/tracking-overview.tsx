@@ -7,6 +7,7 @@ import type { Plan } from '../../../shared/plans/plan.ts'
 import { changesBetween } from '../../../shared/tasks/changes-between.ts'
 import { type Period, periodBounds, periodLabel, previousPeriod } from '../../../shared/tasks/period.ts'
 import { summarise } from '../../../shared/tasks/summarise.ts'
+import { summariseIndicators } from '../../../shared/tasks/summarise-indicators.ts'
 import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
 import { figureText, periodTitle } from '../../../shared/tasks/tracked-words.ts'
 import { ErrorNotice } from '../../components/error-notice.tsx'
@@ -110,9 +111,10 @@ function OverviewOf(props: {
     const changes = changeLines(changesBetween(before, after), value =>
       value === null ? 'chưa có' : figureText(value),
     )
-    return { planId: plan.id, summary, changes, changeTitle }
+    const indicators = summary.total === 0 ? summariseIndicators(after) : null
+    return { planId: plan.id, summary, indicators, changes, changeTitle }
   }, [plan.id, before, after, changeTitle])
-  const units = shared.summary.byUnit.length
+  const units = (shared.indicators ?? shared.summary).byUnit.length
   if (after.length === 0)
     return <p className={styles.none}>Kế hoạch chưa có phụ lục nhiệm vụ, chỉ tiêu để theo dõi.</p>
   return (

@@ -12,14 +12,6 @@ export type TextChange = {
   readonly after: string
 }
 
-/**
- * In running text a name goes on where a cell ends: `Công an` may be that of the province, so a spelling is left
- * alone there when the chosen one only adds to it.
- */
-function safeChoices(choices: readonly UnitChoice[]): readonly UnitChoice[] {
-  return choices.map(({ from, to }) => ({ from: from.filter(name => !to.startsWith(name)), to }))
-}
-
 function unified(block: Block, change: (text: RichText) => RichText): Block {
   if (block.kind !== 'table') return { ...block, text: change(block.text) }
   const rows = block.rows.map(row => row.map(cell => ({ ...cell, text: [...change(cell.text)] })))
@@ -31,10 +23,8 @@ const wordsOf = (block: Block): string =>
     ? block.rows.map(row => row.map(cell => plainText(cell.text)).join(' | ')).join('\n')
     : plainText(block.text)
 
-const changer = (choices: readonly UnitChoice[]) => {
-  const safe = safeChoices(choices)
-  return (text: RichText) => mapText(text, words => unifyText(words, safe))
-}
+const changer = (choices: readonly UnitChoice[]) => (text: RichText) =>
+  mapText(text, words => unifyText(words, choices))
 
 /** Where the text names units otherwise than chosen. Legal bases quote other documents and are left alone. */
 export function textChanges(body: PlanBody, choices: readonly UnitChoice[]): readonly TextChange[] {

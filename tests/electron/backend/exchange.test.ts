@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { insertPlan } from '../../../electron/store/plans.ts'
 import { insertEntries } from '../../../electron/store/progress.ts'
 import type { Output } from '../../../shared/api/contract.ts'
+import { describe as describeError } from '../../../shared/errors.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
 import { readFollowedPlanFile, writePlanFile } from '../../../shared/plans/plan-file.ts'
 import { type ProgressEntry, standingEntries } from '../../../shared/tasks/progress.ts'
@@ -209,6 +210,22 @@ describe('between two machines', () => {
     expect(plans.map(each => each.planId)).toEqual([id])
     expect(ids(await logOf(home))).toEqual(ids([...base, ...log.filter(each => each.id === 'office-1')]))
   })
+})
+
+test('says of a plan in the bin that it must be restored first, and then merges', async () => {
+  await merge(home, await carried(office))
+  await add(office, 'office-1')
+  const file = await carried(office)
+  await answered(home.client.call('plans.remove', { id: planId }))
+  const refused = { code: 'refused', what: 'planInBin', detail: plan.subject } as const
+  expect(await errorOf(home.client.call('exchange.read', file))).toEqual(refused)
+  expect(await errorOf(home.client.call('exchange.merge', { ...file, choices: [] }))).toEqual(refused)
+  expect(describeError(refused)).toBe(
+    `Kế hoạch “${plan.subject}” trong tệp này đang nằm ở Thùng rác. Hãy khôi phục kế hoạch từ Thùng rác rồi mở lại tệp.`,
+  )
+  await answered(home.client.call('plans.restore', { id: planId }))
+  expect(await read(home, file)).toMatchObject({ known: true, added: 1 })
+  expect(await merge(home, file)).toMatchObject({ isNew: false, added: 1 })
 })
 
 test('takes no log into a plan that is not in force here, and nothing of a broken file', async () => {

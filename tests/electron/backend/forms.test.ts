@@ -1,8 +1,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { insertPlan } from '../../../electron/store/plans.ts'
+import { insertPlan, rewritePlan } from '../../../electron/store/plans.ts'
 import type { Acceptance } from '../../../shared/forms/acceptance.ts'
+import type { Appendix } from '../../../shared/plans/appendix.ts'
 import { answered, errorOf } from '../../support/answer-of.ts'
 import { askedRows, bytesOf, type Fill, fillRow, openForm } from '../../support/filled-form.ts'
 import { formsPlan, unitName } from '../../support/forms-plan.ts'
@@ -26,6 +27,29 @@ const make = (units: string[] | null = null, returnBy: string | null = null) =>
 const read = () => answered(made.client.call('forms.readFolder', { planId, period, folder: back }))
 const rounds = () => answered(made.client.call('forms.rounds', { planId, period }))
 const log = (rowId: string) => answered(made.client.call('progress.history', { planId, rowId }))
+
+/** An issued amendment of 20/6/2025 whose tasks are changed so; its id. */
+async function amend(change: (items: Appendix['items']) => Appendix['items']): Promise<string> {
+  const call = made.client.call
+  const { id } = await answered(call('plans.amend', { id: planId }))
+  const { plan: draft, rev } = await answered(call('plans.get', { id }))
+  const appendices = draft.appendices.map(each =>
+    each.kind === 'tasks' ? { ...each, items: change(each.items) } : each,
+  )
+  const letterhead = { ...draft.letterhead, number: '31', day: 20, month: 6 }
+  const { db } = made.store
+  const changed = await rewritePlan(db, {
+    plan: { ...draft, letterhead, appendices },
+    rev,
+    now: '2025-06-20T02:00:00.000Z',
+  })
+  expect(changed).toMatchObject({ plan: { id } })
+  for (const to of ['submitted', 'issued'] as const) {
+    const { rev: now } = await answered(call('plans.get', { id }))
+    await answered(call('plans.changeState', { id, rev: now, to, who: '', why: '' }))
+  }
+  return id
+}
 
 /** Fills some rows of a form and puts it into the folder of those that came back. */
 async function sendBack(path: string, name: string, fill: (rowId: string) => Fill | undefined) {
@@ -209,6 +233,81 @@ describe('forms that come back', () => {
     })
     expect(await answered(taken)).toEqual({ added: 1, corrected: 0, files: 1 })
     expect(await log('t2-2')).toMatchObject([{ status: 'done', day: '2025-06-15' }])
+  })
+
+  test('of a plan that was amended meanwhile are taken into the amendment, row by row', async () => {
+    const { files } = await answered(make())
+    await sendBack(files[1]?.path ?? '', 'a.xlsx', id =>
+      id === 'i1' ? { value: 66.5 } : { status: 'Đang thực hiện', percent: 40 },
+    )
+    const amendmentId = await amend(items => [
+      { id: 'mới', kind: 'row', cells: { name: 'Việc mới', lead: unitName(1), schedule: 'Năm 2025' } },
+      ...items.flatMap(item => {
+        if (item.kind !== 'row' || item.id === 't1-2') return item.id === 't1-2' ? [] : [item]
+        return [item.id === 't1-1' ? { ...item, cells: { ...item.cells, name: 'Nối mạng trạm y tế' } } : item]
+      }),
+    ])
+    const proposal = await answered(
+      made.client.call('forms.readFolder', { planId: amendmentId, period, folder: back }),
+    )
+    expect(proposal.files.map(({ state }) => state)).toEqual(['read'])
+    expect(proposal.answers.map(({ rowId, occurrence, state }) => [rowId, occurrence, state])).toEqual([
+      ['t1-0', null, 'new'],
+      ['t1-1', null, 'new'],
+      [null, null, 'unknownRow'],
+      ['i1', null, 'new'],
+    ])
+    const choices = proposal.answers.filter(({ take }) => take).map(({ id, state }) => ({ id, state }))
+    const taken = made.client.call('forms.accept', {
+      planId: amendmentId,
+      period,
+      from: { kind: 'folder', folder: back },
+      seen: proposal.files.map(({ hash }) => hash),
+      choices,
+    })
+    expect(await answered(taken)).toEqual({ added: 3, corrected: 0, files: 1 })
+    const tracked = await answered(
+      made.client.call('progress.tracked', { planId: amendmentId, day: '2025-06-30' }),
+    )
+    expect(tracked.find(({ rowId }) => rowId === 't1-1')).toMatchObject({ percent: 40, status: 'ongoing' })
+    expect(tracked.find(({ rowId }) => rowId === 'i1')).toMatchObject({ actual: 66.5 })
+    const again = await read()
+    expect(again.files.map(({ state }) => state)).toEqual(['duplicate'])
+    expect(again.answers.some(({ take }) => take)).toBe(false)
+    const { units } = await answered(made.client.call('forms.rounds', { planId: amendmentId, period }))
+    expect(units.find(({ unit }) => unit === unitName(1))).toMatchObject({ missing: false, answered: 3 })
+  })
+
+  test('answer a missed return that was asked for before the amendment', async () => {
+    const { files } = await answered(make())
+    const workbook = await openForm(await readFile(files[1]?.path ?? ''))
+    const missed = askedRows(workbook).filter(({ occurrence }) => occurrence !== null)
+    expect(missed.map(({ rowId, occurrence }) => [rowId, occurrence])).toEqual([['t1-0', '2025-03-31']])
+    for (const row of missed) fillRow(row, { status: 'Hoàn thành', doneOn: '20/4/2025' })
+    await writeFile(join(back, 'a.xlsx'), await bytesOf(workbook))
+    const amendmentId = await amend(items => items)
+    const [answer] = (
+      await answered(made.client.call('forms.readFolder', { planId: amendmentId, period, folder: back }))
+    ).answers
+    expect(answer).toMatchObject({ rowId: 't1-0', occurrence: '2025-03-31', state: 'new' })
+    const tracked = () =>
+      answered(made.client.call('progress.tracked', { planId: amendmentId, day: '2025-06-30' }))
+    const first = async () => (await tracked()).find(({ rowId }) => rowId === 't1-0')?.occurrences[0]
+    expect(await first()).toEqual({ due: '2025-03-31', state: 'missed', doneOn: null })
+    const taken = made.client.call('forms.accept', {
+      planId: amendmentId,
+      period,
+      from: { kind: 'folder', folder: back },
+      seen: [answer?.file ?? ''],
+      choices: [{ id: answer?.id ?? '', state: 'new' }],
+    })
+    expect(await answered(taken)).toEqual({ added: 1, corrected: 0, files: 1 })
+    expect(await first()).toEqual({ due: '2025-03-31', state: 'late', doneOn: '2025-04-20' })
+    const { plans } = await answered(made.client.call('progress.overview', {}))
+    const counted = new Map(plans.map(plan => [plan.planId, plan.counts]))
+    const today = await answered(made.client.call('progress.tracked', { planId: amendmentId, day: null }))
+    const overdue = today.filter(({ kind, status }) => kind === 'tasks' && status === 'overdue').length
+    expect(counted.get(amendmentId)?.overdue).toBe(overdue)
   })
 
   test('changed since they were shown, or of another period, are refused', async () => {

@@ -73,6 +73,7 @@ async function script({ invoke }: Host, folder: string): Promise<Record<string, 
   await issuing(call, id)
   await following(call, id, join(folder, 'out'))
   await call('files.reveal', { path: join(folder, 'none') })
+  await call('files.takeOpened', {})
   await call('plans.remove', { id })
   await call('plans.list', { bin: true }, 'the bin')
   await call('plans.restore', { id })

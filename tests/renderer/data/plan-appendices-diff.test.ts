@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import {
   type AppendicesDiff,
   adoptAppendices,
@@ -107,6 +107,55 @@ test('a row that both changed keeps the words of this window and shows those of 
   )
   expect(value[0]?.items).toEqual([row('a', 'tôi')])
   expect(overruled).toEqual([row('a', 'họ')])
+})
+
+describe('a row that both changed', () => {
+  const cells = (changed: RowItem['cells'], rest: Partial<RowItem> = {}): RowItem => ({
+    ...row('a'),
+    ...rest,
+    cells: { ...row('a').cells, ...changed },
+  })
+  const merged = (was: RowItem, mine: RowItem, theirs: RowItem) => {
+    const sides = [was, mine, theirs].map(each => [appendix('p', [each])] as const)
+    const [base = [], here = [], there = []] = sides
+    const { value, overruled } = mergeAppendices(base, here, there)
+    return { row: value[0]?.items[0], overruled }
+  }
+
+  test('has the words of both windows where they wrote in different cells', () => {
+    const was = cells({ lead: 'Phòng Kinh tế', note: 'cũ' })
+    const mine = cells({ lead: 'Văn phòng', note: 'cũ' })
+    const theirs = cells({ lead: 'Phòng Kinh tế', detail: 'họ' })
+    const both = merged(was, mine, theirs)
+    expect(both.row).toEqual(cells({ lead: 'Văn phòng', detail: 'họ' }))
+    expect(both.overruled).toEqual([])
+  })
+
+  test('has mine where they wrote in the same cell, and shows theirs', () => {
+    const theirs = cells({ name: 'họ', note: 'họ' })
+    const both = merged(cells({}), cells({ name: 'tôi' }), theirs)
+    expect(both.row).toEqual(cells({ name: 'tôi', note: 'họ' }))
+    expect(both.overruled).toEqual([theirs])
+  })
+
+  test('keeps what a cell means with the words of the same window', () => {
+    const due = { kind: 'point', date: '2027-06-30', due: '2027-06-30', confidence: 'high' } as const
+    const theirs = cells({ schedule: '30/6/2027' }, { schedule: due })
+    expect(merged(cells({}), cells({ note: 'tôi' }), theirs).row).toEqual(
+      cells({ note: 'tôi', schedule: '30/6/2027' }, { schedule: due }),
+    )
+    const mine = cells({ schedule: 'Khi có kinh phí' })
+    const both = merged(cells({}), mine, theirs)
+    expect(both.row).toEqual(mine)
+    expect(both.overruled).toEqual([theirs])
+  })
+
+  test('is taken back cell by cell when a step here is undone', () => {
+    const was = cells({ note: 'cũ' })
+    const mine = cells({ note: 'tôi' })
+    const now = cells({ note: 'tôi', detail: 'họ' })
+    expect(merged(mine, now, was).row).toEqual(cells({ note: 'cũ', detail: 'họ' }))
+  })
 })
 
 test('an appendix removed elsewhere comes back for what was changed in it here', () => {

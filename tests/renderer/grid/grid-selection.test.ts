@@ -4,6 +4,7 @@ import {
   extendTo,
   followTable,
   isMany,
+  overNewRows,
   rangeOf,
   selectAll,
   selectColumns,
@@ -62,5 +63,32 @@ describe('when the table changes', () => {
     const rows = [...table.rows]
     expect(followTable(selection, table, { ...table, rows })).toBe(selection)
     expect(followTable(selection, table, { ...table, rows: [] })).toBeNull()
+  })
+})
+
+describe('a selection made for rows that were yet to come', () => {
+  const expected = { active: at(2, 1), anchor: at(2, 1), head: at(3, 2) }
+  const withNew = (where: number, ...ids: readonly string[]) => ({
+    ...table,
+    rows: table.rows.toSpliced(where, 0, ...ids.map(id => rowOf(id, ''))),
+  })
+
+  test('stays where the rows came as they were expected', () => {
+    expect(overNewRows(expected, table, withNew(2, 'x', 'y'))).toBe(expected)
+  })
+
+  test('goes to them where the owner shows them elsewhere', () => {
+    const over = overNewRows(expected, table, withNew(5, 'x', 'y'))
+    expect(over).toMatchObject({ active: at(5, 1), anchor: at(5, 1), head: at(6, 2) })
+  })
+
+  test('covers no row that was there before', () => {
+    const apart = withNew(5, 'y')
+    const over = overNewRows(expected, table, { ...apart, rows: [rowOf('x', ''), ...apart.rows] })
+    expect(over).toMatchObject({ active: at(0, 1), head: at(0, 2) })
+  })
+
+  test('stays where no row came', () => {
+    expect(overNewRows(expected, table, table)).toBe(expected)
   })
 })

@@ -57,9 +57,15 @@ describe('per cent done', () => {
     [cell('khoảng 80%'), 80],
   ])('%o is %d', (given, value) => expect(readPercent(given)).toEqual({ value }))
 
-  test.each([cell('nhiều'), figure(101), figure(-1), cell('120%'), cell('50-60'), cell('12 con bò'), cell('40% hoặc 60%')])('%o is none', given =>
-    expect(readPercent(given)).toHaveProperty('problem'),
-  )
+  test.each([
+    cell('nhiều'),
+    figure(101),
+    figure(-1),
+    cell('120%'),
+    cell('50-60'),
+    cell('12 con bò'),
+    cell('40% hoặc 60%'),
+  ])('%o is none', given => expect(readPercent(given)).toHaveProperty('problem'))
 })
 
 describe("an indicator's figure", () => {

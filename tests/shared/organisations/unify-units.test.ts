@@ -136,6 +136,32 @@ describe('running text', () => {
     )
     expect(unifyText('Không có tên.', [])).toBe('Không có tên.')
   })
+
+  it.each([
+    [
+      'Công an',
+      'Công an xã',
+      'Công an chủ trì; Công an tỉnh hướng dẫn.',
+      'Công an xã chủ trì; Công an tỉnh hướng dẫn.',
+    ],
+    ['Công an', 'Công an xã', 'Công an, Quân sự phối hợp.', 'Công an xã, Quân sự phối hợp.'],
+    ['Công an', 'Công an xã', 'Giao Công an và các thôn.', 'Giao Công an xã và các thôn.'],
+    ['Công an', 'Công an xã', 'Công an nhân dân; Công an cấp tỉnh.', 'Công an nhân dân; Công an cấp tỉnh.'],
+    ['Công an', 'CA xã', 'Công an Minh Tân; công an', 'Công an Minh Tân; công an'],
+    ['Công an', 'Công an xã', 'Công an xã', 'Công an xã'],
+    ['Công an', 'CAX', 'Công an thành phố Hồ Chí Minh', 'Công an thành phố Hồ Chí Minh'],
+    ['Phòng Kinh tế', 'Phòng KT', 'Phòng Kinh tế, Hạ tầng và Đô thị', 'Phòng Kinh tế, Hạ tầng và Đô thị'],
+    ['Phòng Kinh tế', 'Phòng KT', 'Phòng Kinh tế - Hạ tầng', 'Phòng Kinh tế - Hạ tầng'],
+    ['Phòng Kinh tế', 'Phòng KT', 'Phòng Kinh tế, Văn phòng, UBND', 'Phòng KT, Văn phòng, UBND'],
+    ['Văn phòng HĐND', 'Văn phòng', 'Văn phòng HĐND và UBND xã', 'Văn phòng HĐND và UBND xã'],
+    ['Phòng Kinh tế', 'Phòng KT', 'Phòng Kinh tế\nVăn phòng', 'Phòng KT\nVăn phòng'],
+  ])('for %s writes %s, but not in a longer name: %s', (from, to, before, after) => {
+    expect(unifyText(before, [{ from: [from], to }])).toBe(after)
+  })
+
+  it('does not count a name that goes on as another', () => {
+    expect(countInText(['Công an'], ['Công an tỉnh và Công an'])).toEqual([1])
+  })
 })
 
 const seed = new URL('../../../../shared/seeds/son-duong.txt', import.meta.url)

@@ -26,6 +26,10 @@ it.each([
     'Thực hiện Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ, xã phấn đấu trong năm 2026',
     'Thực hiện Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ, xã phấn đấu trong năm 2027',
   ],
+  [
+    'Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 về “đột phá” trên địa bàn xã năm 2026',
+    'Thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024 về “đột phá” trên địa bàn xã năm 2027',
+  ],
 ])('%s → %s', (text, expected) => {
   expect(moved(text)).toBe(expected)
 })
@@ -50,6 +54,10 @@ it.each([
 
 it.each([
   ['Thực hiện Kế hoạch số 85/KH-UBND ngày 06/3/2026 của tỉnh về chuyển đổi số năm 2026', 'tên văn bản'],
+  [
+    'tại Kế hoạch số 84/KH-UBND ngày 25/3/2026 của xã về Nghị quyết số 57-NQ/TW ngày 22/12/2024 về “đột phá” trên địa bàn xã năm 2026',
+    'tên văn bản',
+  ],
   ['theo văn bản của Sở ngày 20/01/2026', 'ngày của văn bản'],
   ['xã mới hoạt động từ ngày 01/7/2025', 'đã qua'],
   ['công việc dở dang từ năm 2025', 'đã qua'],

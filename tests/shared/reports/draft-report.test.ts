@@ -2,18 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkPlan } from '../../../shared/checks/check-plan.ts'
 import { addDays } from '../../../shared/dates.ts'
-import type { Block } from '../../../shared/plans/block.ts'
 import { type Plan, plan as planSchema } from '../../../shared/plans/plan.ts'
 import { planFault } from '../../../shared/plans/plan-faults.ts'
 import { plainText } from '../../../shared/plans/rich-text.ts'
-import { correctedFigures } from '../../../shared/reports/corrected-figures.ts'
 import { draftReport } from '../../../shared/reports/draft-report.ts'
+import { draftReview } from '../../../shared/reports/draft-review.ts'
 import { comparedPeriod } from '../../../shared/reports/report-periods.ts'
 import { type Period, periodBounds, periodLabel } from '../../../shared/tasks/period.ts'
 import type { ProgressEntry } from '../../../shared/tasks/progress.ts'
 import { trackPlan } from '../../../shared/tasks/track-plan.ts'
 import { entry, followedPlan } from './followed-plan.ts'
+import { june } from './june-log.ts'
 import { recount } from './recount.ts'
+import { linesOf, under, wordsOf } from './report-lines.ts'
 
 function report(
   log: readonly ProgressEntry[],
@@ -40,18 +41,7 @@ function report(
   )
 }
 
-const wordsOf = (block: Block) => (block.kind === 'table' ? '' : plainText(block.text))
-const linesOf = ({ body }: Plan) => body.map(wordsOf)
 const textOf = (plan: Plan) => linesOf(plan).join('\n')
-
-/** What stands under a heading of the body, up to the next heading of its kind or a higher one. */
-function under({ body }: Plan, title: RegExp): readonly string[] {
-  const at = body.findIndex(block => title.test(wordsOf(block)))
-  const kind = body[at]?.kind
-  const rest = body.slice(at + 1)
-  const end = rest.findIndex(block => block.kind === 'section' || block.kind === kind)
-  return rest.slice(0, end < 0 ? rest.length : end).map(wordsOf)
-}
 
 /** The number after some words; 0 where they are not said. */
 const figure = (text: string, words: string) =>
@@ -201,6 +191,33 @@ describe('draftReport(): every figure follows from the log', () => {
     )
   })
 
+  it('names as overdue among the shortcomings the very tasks that it counts as overdue', () => {
+    const names: Readonly<Record<string, string>> = {
+      t1: 'Rà soát máy trạm',
+      t2: 'Số hóa sổ hộ tịch',
+      t3: 'Họp không giấy',
+      t4: 'Mở lớp kỹ năng số',
+      t5: 'Duy trì Tổ công nghệ số',
+    }
+    const overdueIn = (lines: readonly string[]) =>
+      lines.flatMap(line => /^(.*?) \(.*\): quá hạn [\d.]+ ngày/.exec(line)?.[1] ?? [])
+    fc.assert(
+      fc.property(logs, periods, (log, period) => {
+        const { end } = periodBounds(period)
+        const overdue = Object.keys(names).filter(id => recount(log, end, [id]).overdue > 0)
+        const drafted = report(log, period)
+        const [, counted = ''] = under(drafted, /^Kết quả chung$/)
+        const listed = overdueIn(under(drafted, /^Tồn tại, hạn chế$/))
+        expect(listed.toSorted()).toEqual(overdue.map(id => names[id]).toSorted())
+        expect(figure(counted, 'quá hạn')).toBe(listed.length)
+        const review = draftReview(followedPlan, trackPlan(followedPlan, log, end), end, 'part')
+        const words = review.map(block => (block.kind === 'table' ? '' : plainText(block.text)))
+        expect(overdueIn(words).toSorted()).toEqual(listed.toSorted())
+      }),
+      { numRuns: 150 },
+    )
+  })
+
   it('is a sound document for any log and period', () => {
     fc.assert(
       fc.property(logs, periods, (log, period) => {
@@ -214,30 +231,6 @@ describe('draftReport(): every figure follows from the log', () => {
     )
   })
 })
-
-const june = [
-  entry({
-    id: 'a',
-    rowId: 't2',
-    day: '2026-06-12',
-    status: 'done',
-    percent: 100,
-    result: 'Đã số hóa 2.500 trang sổ.',
-    evidence: [{ document: 'Báo cáo số 12/BC-VHXH', date: '2026-06-12', path: '' }],
-  }),
-  entry({
-    id: 'b',
-    rowId: 't1',
-    day: '2026-06-20',
-    status: 'ongoing',
-    percent: 60,
-    result: 'đang lắp đặt',
-    difficulty: 'Thiếu kinh phí.',
-    proposal: 'Đề nghị bổ sung kinh phí.',
-    reporter: 'Văn phòng HĐND và UBND',
-  }),
-  entry({ id: 'c', rowId: 'i1', day: '2026-06-25', value: 82.5 }),
-]
 
 describe('draftReport(): its words', () => {
   const drafted = report(june, '2026-06', { addressees: ['Ủy ban nhân dân tỉnh Bình Sơn'] })
@@ -281,6 +274,9 @@ describe('draftReport(): its words', () => {
     expect(under(drafted, /^Tồn tại, hạn chế$/)[0]).toBe(
       'Rà soát máy trạm (Văn phòng HĐND và UBND chủ trì): quá hạn 91 ngày, thời hạn 31/03/2026, mới đạt 60%. Nguyên nhân: Thiếu kinh phí.',
     )
+    expect(under(drafted, /^Tồn tại, hạn chế$/)[1]).toBe(
+      'Họp không giấy (Văn phòng HĐND và UBND chủ trì): quá hạn 122 ngày, chưa thực hiện 04 lần đến hạn (28/02/2026, 31/03/2026, 30/04/2026, 31/05/2026).',
+    )
     expect(under(drafted, /^Kiến nghị/)).toEqual(['Đề nghị bổ sung kinh phí (Văn phòng HĐND và UBND).'])
   })
 
@@ -290,6 +286,14 @@ describe('draftReport(): its words', () => {
     expect(lines).toContain('Mở lớp kỹ năng số (Phòng Văn hóa - Xã hội chủ trì; thời hạn 30/09/2026)')
     expect(lines).toMatch(/đã quá hạn, gồm 02 nhiệm vụ:\nRà soát máy trạm.*\nHọp không giấy/)
     expect(lines).toContain('Tiếp tục triển khai 01 nhiệm vụ còn lại')
+  })
+
+  it('calls a recurring duty that is paused so, with the returns missed in the period', () => {
+    const stopped = entry({ id: 'p', rowId: 't3', day: '2026-06-05', status: 'paused' })
+    const [, line] = under(report([...june, stopped], '2026-Q2'), /^Tồn tại, hạn chế$/)
+    expect(line).toBe(
+      'Họp không giấy (Văn phòng HĐND và UBND chủ trì): đang tạm dừng, chưa thực hiện 02 lần đến hạn (30/04/2026, 31/05/2026).',
+    )
   })
 
   it('tells how things stand today while the period is not over', () => {
@@ -307,85 +311,5 @@ describe('draftReport(): its words', () => {
       ['Mở lớp kỹ năng số', 'Chưa bắt đầu', ''],
       ['Duy trì Tổ công nghệ số', 'Chưa bắt đầu', ''],
     ])
-  })
-})
-
-describe('correctedFigures()', () => {
-  const issued = (period: Period, issuedAt: string) => ({
-    report: {
-      letterhead: {
-        ...followedPlan.letterhead,
-        number: '12',
-        symbol: 'BC-UBND',
-        day: 2,
-        month: 7,
-        year: 2026,
-      },
-      report: { about: 'p', period, addressees: [] },
-    },
-    issuedAt,
-  })
-  const correction = entry({
-    ...june[2],
-    id: 'd',
-    rowId: 'i1',
-    day: '2026-06-25',
-    value: 79,
-    corrects: 'c',
-    reason: 'nhập nhầm',
-    at: '2026-07-10T00:00:00Z',
-  })
-
-  it('marks in the next report what was corrected after one was issued, with the report and the reason', () => {
-    const log = [...june, correction]
-    const corrections = correctedFigures(log, [issued('2026-06', '2026-07-02T00:00:00Z')])
-    expect(corrections.map(({ before, after }) => [before.id, after.id])).toEqual([['c', 'd']])
-    const day = '2026-07-31'
-    const drafted = draftReport(
-      followedPlan,
-      trackPlan(followedPlan, log, day),
-      trackPlan(followedPlan, log, '2026-06-30'),
-      {
-        period: '2026-07',
-        id: 'r',
-        newId: (
-          ids => () =>
-            `r${++ids}`
-        )(0),
-        today: '2026-08-02',
-        addressees: [],
-        entries: log,
-        corrections,
-      },
-    )
-    expect(under(drafted, /^Số liệu điều chỉnh$/)[0]).toBe(
-      '(*) Hồ sơ nộp trực tuyến: Số liệu đã được điều chỉnh so với Báo cáo số 12/BC-UBND ngày 02 tháng 7 năm 2026 (số đã báo cáo: 82,5%; số đúng: 79%; lý do: nhập nhầm).',
-    )
-    const table = drafted.body.find(block => block.kind === 'table')
-    const [, first] = table?.kind === 'table' ? table.rows : []
-    expect(first?.map(({ text }) => plainText(text))).toEqual([
-      '1',
-      'Hồ sơ nộp trực tuyến',
-      '≥ 80%',
-      '79% (*)',
-      '79% (*)',
-      'Chưa đạt',
-    ])
-  })
-
-  it.each([
-    ['made before the report was issued', [issued('2026-06', '2026-07-12T00:00:00Z')]],
-    ['of a figure that no report went by', [issued('2026-05', '2026-06-02T00:00:00Z')]],
-    [
-      'that a later report could tell',
-      [issued('2026-06', '2026-07-02T00:00:00Z'), issued('2026-07', '2026-08-02T00:00:00Z')],
-    ],
-  ])('passes over a correction %s', (_, reports) => {
-    expect(correctedFigures([...june, correction], reports)).toEqual([])
-  })
-
-  it('passes over a correction of words alone', () => {
-    const words = { ...correction, value: 82.5, result: 'đã rà soát' }
-    expect(correctedFigures([...june, words], [issued('2026-06', '2026-07-02T00:00:00Z')])).toEqual([])
   })
 })

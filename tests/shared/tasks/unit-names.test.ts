@@ -13,6 +13,15 @@ it.each([
   ['Các cơ quan, tổ chức trong hệ thống chính trị', ['Các cơ quan, tổ chức trong hệ thống chính trị']],
   ['Các phòng, trung tâm thuộc UBND xã', ['Các phòng, trung tâm thuộc UBND xã']],
   ['- Phòng Kinh tế\n- Trạm Y tế', ['Phòng Kinh tế', 'Trạm Y tế']],
+  ['Sở KH&CN /VPUBND tỉnh', ['Sở KH&CN', 'VPUBND tỉnh']],
+  ['Sở KH&CN / NHNN chi nhánh tỉnh', ['Sở KH&CN', 'NHNN chi nhánh tỉnh']],
+  ['Sở KH&CN, sở VH TT &DL tỉnh', ['Sở KH&CN', 'sở VH TT &DL tỉnh']],
+  ['Hội Nông dân và đoàn Thanh niên', ['Hội Nông dân', 'đoàn Thanh niên']],
+  ['Công an xã, các thôn', ['Công an xã', 'các thôn']],
+  ['Các cơ quan, đơn vị, các thôn, bản', ['Các cơ quan, đơn vị', 'các thôn, bản']],
+  ['Các sở, ban, ngành', ['Các sở, ban, ngành']],
+  ['Trung tâm VH-TT và TT', ['Trung tâm VH-TT và TT']],
+  ['Ban Chỉ đạo và các chương trình mục tiêu', ['Ban Chỉ đạo và các chương trình mục tiêu']],
 ])('%j names %j', (cell, wanted) => {
   expect(splitUnits(cell)).toEqual(wanted)
 })

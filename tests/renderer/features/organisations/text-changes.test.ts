@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PlanBody } from '../../../../renderer/editor/plan-to-editor.ts'
 import { applyTextChanges, textChanges } from '../../../../renderer/features/unit-names/text-changes.ts'
+import type { RichText } from '../../../../shared/plans/rich-text.ts'
 
 const room = { from: ['Phòng VH-XH', 'Phòng VHXH'], to: 'Phòng Văn hóa - Xã hội' }
 const body: PlanBody = {
@@ -48,13 +49,16 @@ test('only what was taken changes, and its looks stay', () => {
   expect(changed.blocks[1]).toBe(body.blocks[1])
 })
 
-test('a spelling that the chosen one only adds to is left alone in running text', () => {
+test('a name that goes on as that of another unit is left alone, also where its looks change', () => {
   const police = { from: ['Công an', 'CA xã'], to: 'Công an xã' }
-  const text = (words: string): PlanBody => ({
-    ...body,
-    blocks: [{ id: 'b', kind: 'dash', text: [{ text: words }] }],
-  })
-  expect(textChanges(text('Phối hợp Công an tỉnh, CA xã.'), [police])).toMatchObject([
-    { after: 'Phối hợp Công an tỉnh, Công an xã.' },
+  const text: RichText = [
+    { text: 'Công an', bold: true },
+    { text: ' tỉnh, CA xã; ' },
+    { text: 'Công an', bold: true },
+    { text: ' trực.' },
+  ]
+  const naming: PlanBody = { ...body, blocks: [{ id: 'b', kind: 'dash', text }] }
+  expect(textChanges(naming, [police])).toMatchObject([
+    { after: 'Công an tỉnh, Công an xã; Công an xã trực.' },
   ])
 })

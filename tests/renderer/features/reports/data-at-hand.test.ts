@@ -29,3 +29,10 @@ test('an answer for the very period counts, whenever it was given', () => {
   expect(tasks.reported).toBe(2)
   expect(missing).toEqual(['Phòng Văn hóa - Xã hội'])
 })
+
+test('a unit that answered under another spelling is not silent', () => {
+  const rows = on('2026-03-31').map(row =>
+    row.rowId === 't3' ? { ...row, leads: ['VP HĐND&UBND xã'] } : row,
+  )
+  expect(dataAtHand(rows, [], '2026-Q1').missing).toEqual(['Phòng Văn hóa - Xã hội', 'Các thôn'])
+})

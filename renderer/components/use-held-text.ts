@@ -1,17 +1,21 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { registerPending } from '../../data/pending-saves.ts'
+import { type KeyboardEvent, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 /** Milliseconds of quiet after which typed words are handed on: each handing on is one step of undo. */
 const quietTime = 1_000
 
+/** What is to be done as long as typed words were not handed on: `commit` hands them on. */
+export type WhileHeld = (commit: () => void) => () => void
+
 /**
  * Words of a field while they are typed. They are handed on after a pause, when the field is left, when it goes from
- * the screen and before the window does.
+ * the screen and, by `whileHeld`, before the window does.
  *
+ * @param whileHeld is told of words that were not handed on yet, and how to hand them on; returns how to end that. It
+ *   stays the same function.
  * @returns the words to show, how to type, how to hand them on now, and how to take back what was not handed on
  *   (answers false when there is nothing).
  */
-export function useHeldText(value: string, onCommit: (text: string) => void) {
+export function useHeldText(value: string, onCommit: (text: string) => void, whileHeld: WhileHeld) {
   const [held, setHeld] = useState<string | null>(null)
   const latest = useRef({ held, value, onCommit })
   useLayoutEffect(() => {
@@ -32,18 +36,12 @@ export function useHeldText(value: string, onCommit: (text: string) => void) {
   useEffect(() => {
     if (held === null) return
     const timer = setTimeout(commit, quietTime)
-    const leave = registerPending({
-      flush: async () => {
-        commit()
-        return true
-      },
-      unsaved: () => true,
-    })
+    const leave = whileHeld(commit)
     return () => {
       clearTimeout(timer)
       leave()
     }
-  }, [held, commit])
+  }, [held, commit, whileHeld])
   useEffect(() => commit, [commit])
   return {
     text: held ?? value,
@@ -54,5 +52,19 @@ export function useHeldText(value: string, onCommit: (text: string) => void) {
       hold(null)
       return true
     },
+  }
+}
+
+/** Enter hands on in a line; Escape and the first Ctrl+Z take back what is being typed. */
+export function heldKeys(held: ReturnType<typeof useHeldText>, lines: boolean) {
+  return (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    const undoes = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z'
+    if (event.key === 'Enter' && !lines) held.commit()
+    else if ((event.key === 'Escape' || undoes) && held.takeBack()) {
+      event.preventDefault()
+      // What is open around the field stays open; the step before stays done.
+      event.stopPropagation()
+    }
   }
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
 /**
- * Whether the window is being printed. The pages must be there before the printer looks, so that they are drawn at
+ * Whether the window is being printed. What prints must be there before the printer looks, so that it is drawn at
  * once.
  */
 export function usePrinting(): boolean {
