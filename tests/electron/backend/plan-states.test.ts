@@ -48,7 +48,7 @@ test('goes from draft to its end and remembers who, when and why', async () => {
   ])
   expect(last).toMatchObject({ who: 'Nguyễn Văn Bình', at: now, files: [] })
   expect(second).toMatchObject({ why: 'Bổ sung kinh phí' })
-  expect(made.events.at(-1)?.topics).toEqual(['plans', 'versions'])
+  expect(made.events.at(-1)?.topics).toEqual(['plans', 'versions', 'progress'])
 })
 
 test.each<[PlanState, PlanState]>([
