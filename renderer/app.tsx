@@ -7,6 +7,7 @@ import { toasterId, useNotify } from './components/use-notify.tsx'
 import { useShortcuts } from './components/use-shortcuts.ts'
 import { ClientProvider } from './data/client.tsx'
 import { flushAll } from './data/pending-saves.ts'
+import { useOverviewAhead } from './data/progress.ts'
 import { CreatePlanDialog } from './features/create-plan/create-plan-dialog.tsx'
 import { ImportArea } from './features/import-plan/import-area.tsx'
 import { openHit } from './features/search/open-hit.ts'
@@ -51,6 +52,7 @@ function Frame({ onImport }: { readonly onImport: () => void }) {
   const [asking, setAsking] = useState<'version' | 'template' | null>(null)
   const notify = useNotify()
   const onCreate = () => setCreating(true)
+  useOverviewAhead()
   useShortcuts({
     ...planShortcuts(route),
     ...(route.screen === 'plan' ? { 'Ctrl+Shift+S': () => setAsking('version') } : {}),

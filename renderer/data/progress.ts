@@ -1,4 +1,5 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import type { Input } from '../../shared/api/contract.ts'
 import { callOrThrow, useClient } from './client.tsx'
 
@@ -43,6 +44,24 @@ export function useProgressHistory(planId: string, rowId: string | null) {
     queryFn: () => callOrThrow(client, 'progress.history', { planId, rowId: rowId ?? '' }),
     enabled: rowId !== null,
   })
+}
+
+/** Milliseconds after which a window has drawn what it was opened for. */
+const settled = 1_500
+
+/** Reads what the home page shows once the window has come to rest, for a window that was opened elsewhere. */
+export function useOverviewAhead(): void {
+  const client = useClient()
+  const queries = useQueryClient()
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      void queries.prefetchQuery({
+        queryKey: progressKeys.overview,
+        queryFn: () => callOrThrow(client, 'progress.overview', {}),
+      })
+    }, settled)
+    return () => clearTimeout(timer)
+  }, [client, queries])
 }
 
 /** Adds entries to a plan's log, all or none; answers them as stored. */

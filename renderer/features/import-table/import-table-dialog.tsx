@@ -7,7 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Appendix } from '../../../shared/plans/appendix.ts'
 import type { RawTable } from '../../../shared/recognize/raw-table.ts'
 import { changesNothing } from '../../../shared/recognize/table-merge.ts'
@@ -43,6 +43,9 @@ export type ImportDone = {
 type Step = 'source' | 'columns' | 'review'
 const steps: readonly Step[] = ['source', 'columns', 'review']
 const stepNames = ['Chọn bảng', 'Khớp cột', 'Xem trước khi nhập']
+
+/** What leads on from a step; null where nothing does. */
+type Next = { readonly label: string; readonly ready: boolean; readonly run: () => void } | null
 
 /** Brings a table of a file or of the clipboard into an appendix, in three steps; nothing is written before the last. */
 export function ImportTableDialog(props: {
@@ -85,6 +88,23 @@ export function ImportTableDialog(props: {
       words: doing,
     })
   }
+  const leading: Readonly<Record<Step, Next>> = {
+    source: {
+      label: 'Tiếp: khớp cột',
+      ready: chosen !== null && source.working === null,
+      run: () => setStep('columns'),
+    },
+    columns: { label: 'Tiếp: xem trước', ready: readable, run: () => setStep('review') },
+    review: nothingNew ? null : { label: 'Nhập', ready: doing !== '', run: finish },
+  }
+  const next = leading[step]
+  const last = useRef<HTMLButtonElement>(null)
+  // What had the focus may have gone with the step: without it the dialog is hidden from those who read it aloud.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: at every step
+  useEffect(() => {
+    const lost = document.activeElement === null || document.activeElement === document.body
+    if (lost) last.current?.focus()
+  }, [step, source.working, nothingNew])
   const origin = chosen === null ? '' : (chosen.source.file ?? 'vùng vừa dán')
   return (
     <Dialog
@@ -161,30 +181,18 @@ export function ImportTableDialog(props: {
             {step !== 'source' && (
               <Button onClick={() => setStep(step === 'review' ? 'columns' : 'source')}>Quay lại</Button>
             )}
-            {step === 'source' && (
+            {next && (
               <Button
                 appearance="primary"
-                disabledFocusable={chosen === null || source.working !== null}
-                onClick={() => chosen !== null && source.working === null && setStep('columns')}
+                disabledFocusable={!next.ready}
+                onClick={() => next.ready && next.run()}
               >
-                Tiếp: khớp cột
+                {next.label}
               </Button>
             )}
-            {step === 'columns' && (
-              <Button
-                appearance="primary"
-                disabledFocusable={!readable}
-                onClick={() => readable && setStep('review')}
-              >
-                Tiếp: xem trước
-              </Button>
-            )}
-            {step === 'review' && !nothingNew && (
-              <Button appearance="primary" disabledFocusable={doing === ''} onClick={finish}>
-                Nhập
-              </Button>
-            )}
-            <Button onClick={onClose}>{step === 'review' && nothingNew ? 'Đóng' : 'Hủy'}</Button>
+            <Button ref={last} onClick={onClose}>
+              {step === 'review' && nothingNew ? 'Đóng' : 'Hủy'}
+            </Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
