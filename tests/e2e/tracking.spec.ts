@@ -128,6 +128,8 @@ test('late rows are filtered, the filter is kept under a name, the list is writt
   await page.getByLabel('Tên bộ lọc').fill('Việc trễ')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Đã lưu bộ lọc “Việc trễ”').last()).toBeVisible()
+  // The name's dialog fades for a moment.
+  await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.getByRole('button', { name: 'Xuất Excel…' }).press('Enter')
   await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(app.documentsFolder)
   await page.getByRole('dialog').getByRole('button', { name: 'Xuất Excel' }).press('Enter')
