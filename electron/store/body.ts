@@ -6,6 +6,7 @@ import { blockToRow } from './blocks.ts'
 import { toJson } from './json-column.ts'
 import { idsInUse } from './plan-ids.ts'
 import { reindexBlocks } from './plan-index.ts'
+import { moveParts, removeParts } from './plan-parts.ts'
 import type { Db, Tx } from './schema.ts'
 import { inTransaction } from './transaction.ts'
 
@@ -47,9 +48,9 @@ export async function saveBody(
     if (plan.body_rev !== bodyRev) return 'conflict'
     const positions = await newPositions(tx, change)
     if (positions === 'disorder') return 'disorder'
-    await removeBlocks(tx, id, change.remove)
+    await removeParts(tx, 'blocks', id, change.remove)
     await putBlocks(tx, change, positions)
-    await moveBlocks(tx, id, positions)
+    await moveParts(tx, 'blocks', id, positions)
     await reindexBlocks(tx, id, change.put, change.remove)
     await tx
       .updateTable('plans')
@@ -94,15 +95,6 @@ async function storedPositions(
   return new Map((await found.execute()).map(row => [row.id, row.position]))
 }
 
-async function removeBlocks(tx: Tx, planId: string, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  await tx
-    .deleteFrom('blocks')
-    .where('plan_id', '=', planId)
-    .where(sql<boolean>`id in (select value from json_each(${toJson(ids)}))`)
-    .execute()
-}
-
 async function putBlocks(
   tx: Tx,
   { id, put }: BodyChange,
@@ -129,13 +121,4 @@ async function putBlocks(
           ),
       )
       .execute()
-}
-
-async function moveBlocks(tx: Tx, planId: string, positions: ReadonlyMap<string, number>): Promise<void> {
-  if (positions.size === 0) return
-  const places = toJson(Object.fromEntries(positions))
-  await sql`
-    update blocks set position = place.value
-    from json_each(${places}) as place
-    where blocks.plan_id = ${planId} and blocks.id = place.key and blocks.position <> place.value`.execute(tx)
 }

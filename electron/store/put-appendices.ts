@@ -3,18 +3,18 @@ import { appendixToRow } from './appendices.ts'
 import { itemToRow } from './appendix-items.ts'
 import type { AppendicesChange, Arranged } from './arrange-appendices.ts'
 import { batches } from './batches.ts'
-import { toJson } from './json-column.ts'
+import { moveParts, removeParts } from './plan-parts.ts'
 import type { Tx } from './schema.ts'
 
 /** Writes a change of a plan's appendices that fits together. An item that moves leaves its appendix before that goes. */
 export async function writeAppendices(tx: Tx, change: AppendicesChange, arranged: Arranged): Promise<void> {
   const { id } = change
   await putHeads(tx, change, arranged)
-  await removeByIds(tx, 'appendix_items', id, change.removeItems)
+  await removeParts(tx, 'appendix_items', id, change.removeItems)
   await putItems(tx, change, arranged)
-  await removeByIds(tx, 'appendices', id, change.remove)
-  await move(tx, 'appendices', id, arranged.appendixPositions)
-  await move(tx, 'appendix_items', id, arranged.itemPositions)
+  await removeParts(tx, 'appendices', id, change.remove)
+  await moveParts(tx, 'appendices', id, arranged.appendixPositions)
+  await moveParts(tx, 'appendix_items', id, arranged.itemPositions)
 }
 
 async function putHeads(
@@ -87,32 +87,4 @@ async function putItems(
           ),
       )
       .execute()
-}
-
-type Parts = 'appendices' | 'appendix_items'
-
-async function removeByIds(tx: Tx, table: Parts, planId: string, ids: readonly string[]): Promise<void> {
-  if (ids.length === 0) return
-  await tx
-    .deleteFrom(table)
-    .where('plan_id', '=', planId)
-    .where(sql<boolean>`id in (select value from json_each(${toJson(ids)}))`)
-    .execute()
-}
-
-async function move(
-  tx: Tx,
-  table: Parts,
-  planId: string,
-  positions: ReadonlyMap<string, number>,
-): Promise<void> {
-  if (positions.size === 0) return
-  const places = toJson(Object.fromEntries(positions))
-  const parts = sql.table(table)
-  await sql`
-    update ${parts} set position = place.value
-    from json_each(${places}) as place
-    where ${parts}.plan_id = ${planId} and ${parts}.id = place.key and ${parts}.position <> place.value`.execute(
-    tx,
-  )
 }

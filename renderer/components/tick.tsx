@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react'
 export function Tick(props: {
   readonly label: string
   readonly checked: boolean | 'mixed'
+  readonly disabled?: boolean
   readonly onChange: (checked: boolean) => void
 }) {
   const box = useRef<HTMLInputElement>(null)
@@ -16,6 +17,7 @@ export function Tick(props: {
       type="checkbox"
       aria-label={props.label}
       checked={props.checked === true}
+      disabled={props.disabled}
       onChange={event => props.onChange(event.target.checked)}
     />
   )

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
 import { trackingColumns } from '../../shared/documents/tracking-columns.ts'
-import { errorOf } from '../data/client.tsx'
 import { useExportProgressList } from '../data/progress-list.ts'
-import { SaveListDialog } from '../folders/save-list-dialog.tsx'
+import { SaveFileDialog } from '../folders/save-file-dialog.tsx'
 
 /** Writes how rows stand today, in this order, as an Excel file. */
 export function ExportRows(props: {
@@ -16,11 +15,11 @@ export function ExportRows(props: {
 }) {
   const writing = useExportProgressList()
   return (
-    <SaveListDialog
+    <SaveFileDialog
       title={props.title}
       running={writing.isPending}
       path={writing.data}
-      error={writing.isError ? errorOf(writing.error) : null}
+      reason={writing.error}
       onWrite={(folder, overwrite) =>
         writing.mutate({
           planId: props.planId,
@@ -34,6 +33,6 @@ export function ExportRows(props: {
       onClose={props.onClose}
     >
       {props.children}
-    </SaveListDialog>
+    </SaveFileDialog>
   )
 }

@@ -1,23 +1,22 @@
-import { errorOf } from '../../data/client.tsx'
 import { useExportPlanFile } from '../../data/exchange.ts'
-import { SaveListDialog } from '../../folders/save-list-dialog.tsx'
+import { SaveFileDialog } from '../../folders/save-file-dialog.tsx'
 
 /** Writes a plan with its log as a file to carry to another machine. */
 export function SendPlanDialog(props: { readonly planId: string; readonly onClose: () => void }) {
   const sending = useExportPlanFile()
   return (
-    <SaveListDialog
+    <SaveFileDialog
       title="Chuyển sang máy khác"
       submit="Lưu tệp"
       running={sending.isPending}
       path={sending.data}
-      error={sending.isError ? errorOf(sending.error) : null}
+      reason={sending.error}
       onWrite={(folder, overwrite) => sending.mutate({ planId: props.planId, folder, overwrite })}
       onForget={() => sending.reset()}
       onClose={props.onClose}
     >
       Kế hoạch cùng toàn bộ nhật ký tiến độ được lưu thành một tệp .khxa. Chép tệp sang máy kia rồi chọn “Nhập
       văn bản”: máy chưa có kế hoạch thì nhận cả kế hoạch, máy đã có thì gộp tiến độ.
-    </SaveListDialog>
+    </SaveFileDialog>
   )
 }

@@ -1,10 +1,10 @@
 import { Button } from '@fluentui/react-components'
 import { memo, useId, useState } from 'react'
 import type { NextYearChange } from '../../../shared/plans/next-year.ts'
+import { Tick } from '../../components/tick.tsx'
 import styles from '../../styles/next-year.module.css'
 import type { ChangeGroup } from './change-groups.ts'
 import { ChangeWords } from './change-words.tsx'
-import { TickBox } from './tick-box.tsx'
 import type { Acceptance } from './use-acceptance.ts'
 
 /** Changes drawn at once. */
@@ -22,7 +22,7 @@ export function ChangeSection(props: { readonly group: ChangeGroup; readonly acc
   return (
     <section className={styles.section} aria-labelledby={heading} id={`next-year-${props.group.id}`}>
       <div className={styles.sectionHead}>
-        <TickBox
+        <Tick
           label={`Chọn tất cả: ${title}`}
           checked={taken === 0 ? false : taken === possible.length || 'mixed'}
           onChange={checked => choose(possible, checked)}
@@ -79,7 +79,7 @@ const ChangeRow = memo(function ChangeRow(props: {
   return (
     <tr data-taken={taken}>
       <td>
-        <TickBox
+        <Tick
           label={`${change.where}: ${change.before || change.after}`.slice(0, 160)}
           checked={taken}
           disabled={impossible}

@@ -1,23 +1,22 @@
-import { errorOf } from '../../data/client.tsx'
 import { useExportCalendar } from '../../data/progress.ts'
-import { SaveListDialog } from '../../folders/save-list-dialog.tsx'
+import { SaveFileDialog } from '../../folders/save-file-dialog.tsx'
 
 /** Writes the reporting days and deadlines as an .ics file, for the calendar of a phone or of Outlook. */
 export function ExportCalendarDialog(props: { readonly planId: string; readonly onClose: () => void }) {
   const writing = useExportCalendar()
   return (
-    <SaveListDialog
+    <SaveFileDialog
       title="Xuất lịch"
       submit="Xuất lịch"
       running={writing.isPending}
       path={writing.data}
-      error={writing.isError ? errorOf(writing.error) : null}
+      reason={writing.error}
       onWrite={(folder, overwrite) => writing.mutate({ planId: props.planId, folder, overwrite })}
       onForget={writing.reset}
       onClose={props.onClose}
     >
       Tệp .ics gồm các ngày báo cáo và thời hạn còn lại trong năm, mở được bằng lịch trên điện thoại hoặc
       Outlook.
-    </SaveListDialog>
+    </SaveFileDialog>
   )
 }

@@ -6,9 +6,6 @@ import {
   DialogTitle,
   Field,
   Input,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import { formatDay, parseDay } from '../../../shared/dates.ts'
@@ -20,9 +17,10 @@ import { Loading } from '../../components/loading.tsx'
 import { errorOf } from '../../data/client.tsx'
 import { useReveal } from '../../data/documents.ts'
 import { useMakeForms } from '../../data/forms.ts'
+import { FolderField } from '../../folders/folder-field.tsx'
+import { OverwriteQuestion } from '../../folders/overwrite-question.tsx'
 import { useExportFolder } from '../../folders/use-export-folder.ts'
 import styles from '../../styles/tracking-forms.module.css'
-import { FolderField } from './folder-field.tsx'
 import { MadeForms } from './made-forms.tsx'
 
 /** Asks where a round of forms goes, writes them, and says where they are. */
@@ -96,17 +94,7 @@ export function MakeFormsDialog(props: {
               <ErrorNotice message={describe(problem)} onRetry={() => make(false)} />
             )}
             {existing !== null && (
-              <MessageBar intent="warning" layout="multiline" role="alert">
-                <MessageBarBody>Đã có tệp {existing}. Ghi đè thì bản cũ không còn.</MessageBarBody>
-                <MessageBarActions>
-                  <Button size="small" onClick={() => make(true)}>
-                    Ghi đè
-                  </Button>
-                  <Button size="small" onClick={making.reset}>
-                    Không ghi
-                  </Button>
-                </MessageBarActions>
-              </MessageBar>
+              <OverwriteQuestion path={existing} onOverwrite={() => make(true)} onForget={making.reset} />
             )}
             {reveal.isError && <ErrorNotice message={describe(errorOf(reveal.error))} />}
           </DialogContent>

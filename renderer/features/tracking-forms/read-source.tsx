@@ -1,9 +1,9 @@
 import { Button } from '@fluentui/react-components'
 import { DocumentTableRegular } from '@fluentui/react-icons'
 import { type DragEvent, useRef, useState } from 'react'
+import { FolderField } from '../../folders/folder-field.tsx'
 import type { useExportFolder } from '../../folders/use-export-folder.ts'
 import styles from '../../styles/tracking-forms.module.css'
-import { FolderField } from './folder-field.tsx'
 
 /** Where the forms are that came back: a folder, or files that are chosen or dropped. */
 export function ReadSource(props: {

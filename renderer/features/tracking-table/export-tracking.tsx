@@ -1,8 +1,7 @@
 import { trackingColumns } from '../../../shared/documents/tracking-columns.ts'
 import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
-import { errorOf } from '../../data/client.tsx'
 import { useExportProgressList } from '../../data/progress-list.ts'
-import { SaveListDialog } from '../../folders/save-list-dialog.tsx'
+import { SaveFileDialog } from '../../folders/save-file-dialog.tsx'
 
 /** Writes the rows that are shown, in the order shown, as an Excel file. */
 export function ExportTracking(props: {
@@ -13,11 +12,11 @@ export function ExportTracking(props: {
   const { planId, rows } = props
   const writing = useExportProgressList()
   return (
-    <SaveListDialog
+    <SaveFileDialog
       title="Xuất danh sách theo dõi"
       running={writing.isPending}
       path={writing.data}
-      error={writing.isError ? errorOf(writing.error) : null}
+      reason={writing.error}
       onWrite={(folder, overwrite) =>
         writing.mutate({
           planId,
@@ -31,6 +30,6 @@ export function ExportTracking(props: {
       onClose={props.onClose}
     >
       Tệp Excel gồm {rows.length} dòng đang hiện trên màn hình, theo đúng thứ tự đang xem.
-    </SaveListDialog>
+    </SaveFileDialog>
   )
 }

@@ -19,7 +19,6 @@ import {
   removeColumn,
   setColumn,
 } from '../../../shared/plans/edit-columns.ts'
-import { pasteCells } from '../../../shared/plans/paste-cells.ts'
 
 const column = (field: Column['field'], given: Partial<Column> = {}): Column => ({
   field,
@@ -106,19 +105,6 @@ export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
       edit('set cell', true, appendix =>
         setCells(appendix, [{ id: idAt(appendix, at) ?? 'none', field, text }], 2026),
       ),
-    ),
-  fc
-    .tuple(some, some, fc.array(fc.array(words, { maxLength: 4 }), { maxLength: 5 }))
-    .map(([rows, columns, values]) =>
-      edit('paste', true, (appendix, newId) => {
-        const shown = appendix.columns.map(({ field }) => field)
-        const block = {
-          ids: [...new Set(idsAt(appendix, rows))],
-          fields: [...new Set(columns)].flatMap(at => shown[at] ?? []),
-          values,
-        }
-        return pasteCells(appendix, block, { newId, year: 2026 })
-      }),
     ),
   fc
     .tuple(place, flag, fc.nat(3))

@@ -4,26 +4,25 @@ import {
   DialogBody,
   DialogContent,
   DialogTitle,
-  Field,
-  Input,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
 } from '@fluentui/react-components'
-import { FolderOpenRegular } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
-import { type AppError, describe } from '../../shared/errors.ts'
+import { describe } from '../../shared/errors.ts'
 import { DialogFrame } from '../components/dialog-frame.tsx'
 import { ErrorNotice } from '../components/error-notice.tsx'
 import { Loading } from '../components/loading.tsx'
 import { errorOf } from '../data/client.tsx'
 import { useReveal } from '../data/documents.ts'
-import styles from '../styles/save-list.module.css'
-import { FolderDialog } from './folder-dialog.tsx'
+import { describeProblem } from '../data/flush-first.ts'
+import styles from '../styles/save-file.module.css'
+import { FolderField } from './folder-field.tsx'
+import { OverwriteQuestion } from './overwrite-question.tsx'
 import { useExportFolder } from './use-export-folder.ts'
 
 /** Asks for a folder and writes one file into it; a file that is there already waits for the person's word. */
-export function SaveListDialog(props: {
+export function SaveFileDialog(props: {
   readonly title: string
   /** What will be in the file. */
   readonly children: ReactNode
@@ -32,19 +31,21 @@ export function SaveListDialog(props: {
   readonly running: boolean
   /** The file that was written. */
   readonly path: string | undefined
-  /** Why the last try did not succeed. */
-  readonly error: AppError | null
+  /** What the last try threw; null when there is nothing to say. */
+  readonly reason: unknown
   readonly onWrite: (folder: string, overwrite: boolean) => void
   /** Lets go of the last try. */
   readonly onForget: () => void
   readonly onClose: () => void
 }) {
-  const { error, path, running } = props
+  const { reason, path, running } = props
   const folder = useExportFolder()
   const reveal = useReveal()
   const target = folder.path.trim()
   const ready = target !== '' && !running
   const write = (overwrite: boolean) => ready && props.onWrite(target, overwrite)
+  const failed = reason !== null && reason !== undefined
+  const error = failed ? errorOf(reason) : null
   const existing = error?.code === 'refused' && error.what === 'fileExists' ? (error.detail ?? '') : null
   return (
     <DialogFrame open onClose={props.onClose}>
@@ -59,35 +60,13 @@ export function SaveListDialog(props: {
           <DialogTitle>{props.title}</DialogTitle>
           <DialogContent className={styles.dialog}>
             <p>{props.children}</p>
-            <Field label="Lưu vào thư mục">
-              <div className={styles.folder}>
-                <Input
-                  aria-label="Lưu vào thư mục"
-                  value={folder.path}
-                  onChange={(_, { value }) => folder.choose(value)}
-                />
-                <Button icon={<FolderOpenRegular />} onClick={folder.browse}>
-                  Chọn thư mục
-                </Button>
-              </div>
-            </Field>
-            {folder.problem && <ErrorNotice message={describe(folder.problem)} />}
+            <FolderField folder={folder} label="Lưu vào thư mục" />
             {running && <Loading label="Đang tạo tệp…" />}
-            {error && existing === null && (
-              <ErrorNotice message={describe(error)} onRetry={() => write(false)} />
+            {failed && existing === null && (
+              <ErrorNotice message={describeProblem(reason)} onRetry={() => write(false)} />
             )}
             {existing !== null && (
-              <MessageBar intent="warning" layout="multiline" role="alert">
-                <MessageBarBody>Đã có tệp {existing}. Ghi đè thì bản cũ không còn.</MessageBarBody>
-                <MessageBarActions>
-                  <Button size="small" onClick={() => write(true)}>
-                    Ghi đè
-                  </Button>
-                  <Button size="small" onClick={props.onForget}>
-                    Không ghi
-                  </Button>
-                </MessageBarActions>
-              </MessageBar>
+              <OverwriteQuestion path={existing} onOverwrite={() => write(true)} onForget={props.onForget} />
             )}
             {path !== undefined && !running && (
               <MessageBar intent="success" layout="multiline" role="status">
@@ -100,9 +79,6 @@ export function SaveListDialog(props: {
               </MessageBar>
             )}
             {reveal.isError && <ErrorNotice message={describe(errorOf(reveal.error))} />}
-            {folder.browsing && (
-              <FolderDialog startIn={target || null} onChoose={folder.choose} onClose={folder.closeBrowser} />
-            )}
           </DialogContent>
           <DialogActions>
             <Button type="submit" appearance="primary" disabledFocusable={!ready}>

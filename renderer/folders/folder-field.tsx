@@ -1,10 +1,10 @@
 import { Button, Field, Input } from '@fluentui/react-components'
 import { FolderOpenRegular } from '@fluentui/react-icons'
-import { describe } from '../../../shared/errors.ts'
-import { ErrorNotice } from '../../components/error-notice.tsx'
-import { FolderDialog } from '../../folders/folder-dialog.tsx'
-import type { useExportFolder } from '../../folders/use-export-folder.ts'
-import styles from '../../styles/tracking-forms.module.css'
+import { describe } from '../../shared/errors.ts'
+import { ErrorNotice } from '../components/error-notice.tsx'
+import styles from '../styles/save-file.module.css'
+import { FolderDialog } from './folder-dialog.tsx'
+import type { useExportFolder } from './use-export-folder.ts'
 
 /** A folder, typed or chosen. */
 export function FolderField(props: {
