@@ -7,7 +7,7 @@ import { toasterId, useNotify } from './components/use-notify.tsx'
 import { useShortcuts } from './components/use-shortcuts.ts'
 import { ClientProvider } from './data/client.tsx'
 import { flushAll } from './data/pending-saves.ts'
-import { useOverviewAhead } from './data/progress.ts'
+import { usePlanList } from './data/plans.ts'
 import { CreatePlanDialog } from './features/create-plan/create-plan-dialog.tsx'
 import { ImportArea } from './features/import-plan/import-area.tsx'
 import { openHit } from './features/search/open-hit.ts'
@@ -34,11 +34,21 @@ export function App(props: { readonly client: Client; readonly queries: QueryCli
   )
 }
 
-/** Ctrl+E and Alt+1…7 act on the plan that is open. */
-function planShortcuts(route: Route): Record<string, () => void> {
+/** The plan whose work is followed from here: the one that is open, or the one that an open report is about. */
+function useFollowedPlan(route: Route): string {
+  const plans = usePlanList(false)
+  const open = route.screen === 'plan' ? route.planId : ''
+  return plans.data?.find(({ id }) => id === open)?.report?.about ?? open
+}
+
+/** Ctrl+E and Alt+1…7 act on the plan that is open; what a report is without, on the plan that it is about. */
+function planShortcuts(route: Route, followed: string): Record<string, () => void> {
   if (route.screen !== 'plan') return {}
   const { planId } = route
-  const tabs = planTabs.map((tab, index) => [`Alt+${index + 1}`, () => goTo({ screen: 'plan', planId, tab })])
+  const tabs = planTabs.map((tab, index) => [
+    `Alt+${index + 1}`,
+    () => goTo({ screen: 'plan', planId: tab === 'follow' || tab === 'reports' ? followed : planId, tab }),
+  ])
   return {
     ...Object.fromEntries(tabs),
     'Ctrl+E': () => goTo({ screen: 'plan', planId, tab: 'export', place: 'files' }),
@@ -47,14 +57,14 @@ function planShortcuts(route: Route): Record<string, () => void> {
 
 function Frame({ onImport }: { readonly onImport: () => void }) {
   const route = parseRoute(useHash())
+  const followed = useFollowedPlan(route)
   const [creating, setCreating] = useState(false)
   const [searching, setSearching] = useState(false)
   const [asking, setAsking] = useState<'version' | 'template' | null>(null)
   const notify = useNotify()
   const onCreate = () => setCreating(true)
-  useOverviewAhead()
   useShortcuts({
-    ...planShortcuts(route),
+    ...planShortcuts(route, followed),
     ...(route.screen === 'plan' ? { 'Ctrl+Shift+S': () => setAsking('version') } : {}),
     'Ctrl+K': () => setSearching(true),
     'Ctrl+S': () => {
@@ -82,7 +92,7 @@ function Frame({ onImport }: { readonly onImport: () => void }) {
       )}
       <SearchDialog
         open={searching}
-        commands={commandsFor(route, {
+        commands={commandsFor(route, followed, {
           onCreate,
           onImport,
           onKeepVersion: () => setAsking('version'),

@@ -2,7 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { connect } from './bridge.ts'
-import { createQueryClient, followChanges } from './data/live-updates.ts'
+import { createQueryClient, followChanges, followDays } from './data/live-updates.ts'
 import { saveBeforeLeaving } from './data/pending-saves.ts'
 import { settingsKeys } from './data/settings.ts'
 import './styles/global.css'
@@ -11,6 +11,7 @@ import './styles/global.css'
 const { client } = connect()
 const queries = createQueryClient()
 followChanges(client, queries)
+followDays(queries)
 const info = client.call('app.info', {})
 // Nearly every screen of following a plan begins with today's date: none of them has to ask first.
 void info.then(answer => {

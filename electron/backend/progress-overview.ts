@@ -1,7 +1,9 @@
 import { addDays } from '../../shared/dates.ts'
-import { alertsFor } from '../../shared/tasks/alerts.ts'
+import { alertMatters } from '../../shared/tasks/alert-matters.ts'
+import { alertsFor, toldAlerts } from '../../shared/tasks/alerts.ts'
 import { reportingDaysBetween } from '../../shared/tasks/reporting-days.ts'
 import type { ReportingDuty } from '../../shared/tasks/reporting-duty.ts'
+import { countStatuses, countVerdicts } from '../../shared/tasks/summarise.ts'
 import { alertMemory } from '../store/alerts.ts'
 import { frozenCalendars } from '../store/calendars.ts'
 import { loadOverview, type OverviewRow } from '../store/overview.ts'
@@ -28,10 +30,13 @@ export async function progressOverview({ clock, store, version }: BackendContext
     async id => (await requirePlan(db, id)).plan,
   )
   const duties = [...calendars].map(([planId, calendar]) => ({ planId, duties: calendar.duties }))
+  const matters = alertMatters(rows, duties, today)
+  const memory = await alertMemory(db)
   const byPlan = Map.groupBy(rows, ({ planId }) => planId)
   return {
     plans: plans.map(plan => planProgress(plan, byPlan.get(plan.id) ?? [])),
-    alerts: alertsFor(rows, duties, today, await alertMemory(db)),
+    alerts: [...alertsFor(matters, memory, today)],
+    told: [...toldAlerts(matters, memory, today)],
     reportingDays: duties
       .flatMap(plan => comingDays(plan.planId, plan.duties, today))
       .toSorted((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0))
@@ -39,25 +44,21 @@ export async function progressOverview({ clock, store, version }: BackendContext
   }
 }
 
+const isTask = ({ kind }: OverviewRow) => kind === 'tasks'
+
 function planProgress(
   { id, year, subject }: FollowedPlan,
   rows: readonly OverviewRow[],
 ): Overview['plans'][number] {
-  const counts = {
-    notStarted: 0,
-    ongoing: 0,
-    doneOnTime: 0,
-    doneLate: 0,
-    overdue: 0,
-    paused: 0,
-    cancelled: 0,
+  const [tasks, indicators] = [rows.filter(isTask), rows.filter(row => !isTask(row))]
+  const { met, exceeded, ...others } = countVerdicts(indicators)
+  return {
+    planId: id,
+    year,
+    subject,
+    counts: { ...countStatuses(tasks).byStatus },
+    indicators: { ...others, met: met + exceeded },
   }
-  const indicators = { met: 0, notMet: 0, notReported: 0, unjudged: 0 }
-  for (const { kind, status, verdict } of rows) {
-    if (kind === 'tasks') counts[status]++
-    else indicators[verdict === 'exceeded' ? 'met' : (verdict ?? 'unjudged')]++
-  }
-  return { planId: id, year, subject, counts, indicators }
 }
 
 function comingDays(

@@ -1,5 +1,6 @@
 import { addDays } from '../../shared/dates.ts'
-import { type AlertMemory, alertDays } from '../../shared/tasks/alerts.ts'
+import { alertDays } from '../../shared/tasks/alert-matters.ts'
+import type { AlertMemory } from '../../shared/tasks/alerts.ts'
 import type { Db } from './schema.ts'
 import { inTransaction } from './transaction.ts'
 

@@ -8,7 +8,7 @@ import { idsInUse } from './plan-ids.ts'
 import { reindexBlocks } from './plan-index.ts'
 import { moveParts, removeParts } from './plan-parts.ts'
 import type { Db, Tx } from './schema.ts'
-import { inTransaction } from './transaction.ts'
+import { underRevision } from './under-revision.ts'
 
 export type BodyChange = {
   readonly id: string
@@ -37,28 +37,16 @@ export async function saveBody(
   change: BodyChange,
 ): Promise<SavedBody | 'conflict' | 'missing' | 'disorder'> {
   const { id, bodyRev, now } = change
-  return inTransaction(db, async tx => {
-    const plan = await tx
-      .selectFrom('plans')
-      .select('body_rev')
-      .where('id', '=', id)
-      .where('deleted_at', 'is', null)
-      .executeTakeFirst()
-    if (plan === undefined) return 'missing'
-    if (plan.body_rev !== bodyRev) return 'conflict'
+  const saved = await underRevision(db, { planId: id, part: 'body_rev', rev: bodyRev, now }, async tx => {
     const positions = await newPositions(tx, change)
     if (positions === 'disorder') return 'disorder'
     await removeParts(tx, 'blocks', id, change.remove)
     await putBlocks(tx, change, positions)
     await moveParts(tx, 'blocks', id, positions)
     await reindexBlocks(tx, id, change.put, change.remove)
-    await tx
-      .updateTable('plans')
-      .set({ body_rev: bodyRev + 1, updated_at: now })
-      .where('id', '=', id)
-      .execute()
-    return { bodyRev: bodyRev + 1, updatedAt: now }
+    return undefined
   })
+  return typeof saved === 'number' ? { bodyRev: saved, updatedAt: now } : saved
 }
 
 /** Where the blocks that are new or moved come to stand; `disorder` when the change contradicts itself. */

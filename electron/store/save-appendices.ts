@@ -6,7 +6,7 @@ import { idsInUse } from './plan-ids.ts'
 import { reindexItems } from './plan-index.ts'
 import { writeAppendices } from './put-appendices.ts'
 import type { Db, Tx } from './schema.ts'
-import { inTransaction } from './transaction.ts'
+import { underRevision } from './under-revision.ts'
 
 export type SavedAppendices = { readonly appendicesRev: number; readonly updatedAt: string }
 
@@ -22,15 +22,8 @@ export async function saveAppendices(
   change: AppendicesChange,
 ): Promise<SavedAppendices | 'conflict' | 'missing' | 'disorder'> {
   const { id, appendicesRev, now } = change
-  return inTransaction(db, async tx => {
-    const plan = await tx
-      .selectFrom('plans')
-      .select('appendices_rev')
-      .where('id', '=', id)
-      .where('deleted_at', 'is', null)
-      .executeTakeFirst()
-    if (plan === undefined) return 'missing'
-    if (plan.appendices_rev !== appendicesRev) return 'conflict'
+  const read = { planId: id, part: 'appendices_rev', rev: appendicesRev, now } as const
+  const saved = await underRevision(db, read, async tx => {
     const stored = await readPlaces(tx, id)
     const arranged = arrangeAppendices(change, stored)
     if (
@@ -42,13 +35,9 @@ export async function saveAppendices(
     await writeAppendices(tx, change, arranged)
     const put = change.putItems.map(({ item }) => item)
     await reindexItems(tx, id, put, arranged.gone)
-    await tx
-      .updateTable('plans')
-      .set({ appendices_rev: appendicesRev + 1, updated_at: now })
-      .where('id', '=', id)
-      .execute()
-    return { appendicesRev: appendicesRev + 1, updatedAt: now }
+    return undefined
   })
+  return typeof saved === 'number' ? { appendicesRev: saved, updatedAt: now } : saved
 }
 
 type Columns = ReadonlyMap<string, readonly Column[]>

@@ -1,7 +1,6 @@
-import { Button } from '@fluentui/react-components'
-import { DismissRegular } from '@fluentui/react-icons'
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import styles from '../styles/task-pane.module.css'
+import { CloseButton } from './close-button.tsx'
 
 /**
  * A pane beside what is worked on; Escape and its cross close it. It takes the keyboard when it opens, and keeps it
@@ -9,6 +8,8 @@ import styles from '../styles/task-pane.module.css'
  */
 export function TaskPane(props: {
   readonly title: string
+  /** Buttons beside the title. */
+  readonly tools?: ReactNode
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
@@ -37,14 +38,8 @@ export function TaskPane(props: {
     >
       <div className={styles.head}>
         <h2 id={heading}>{props.title}</h2>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label="Đóng (Esc)"
-          title="Đóng (Esc)"
-          onClick={props.onClose}
-        />
+        {props.tools}
+        <CloseButton onClose={props.onClose} />
       </div>
       <div className={styles.body}>{props.children}</div>
     </section>

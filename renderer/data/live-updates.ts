@@ -31,3 +31,28 @@ export function followChanges(client: Client, queries: QueryClient): () => void 
     for (const topic of event.topics) void queries.invalidateQueries({ queryKey: rootOf(topic) })
   })
 }
+
+/** Milliseconds between two looks at the calendar. */
+const lookEvery = 60_000
+
+/**
+ * Makes everything stale once a new day has begun: a computer that slept overnight with the program open must not show
+ * yesterday's reminders and deadlines.
+ *
+ * @returns how to stop looking.
+ */
+export function followDays(queries: QueryClient): () => void {
+  let day = new Date().toDateString()
+  const look = () => {
+    const now = new Date().toDateString()
+    if (now === day) return
+    day = now
+    void queries.invalidateQueries()
+  }
+  const timer = window.setInterval(look, lookEvery)
+  window.addEventListener('focus', look)
+  return () => {
+    window.clearInterval(timer)
+    window.removeEventListener('focus', look)
+  }
+}

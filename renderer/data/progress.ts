@@ -1,5 +1,4 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import type { Input } from '../../shared/api/contract.ts'
 import { callOrThrow, useClient } from './client.tsx'
 
@@ -46,22 +45,15 @@ export function useProgressHistory(planId: string, rowId: string | null) {
   })
 }
 
-/** Milliseconds after which a window has drawn what it was opened for. */
-const settled = 1_500
-
-/** Reads what the home page shows once the window has come to rest, for a window that was opened elsewhere. */
-export function useOverviewAhead(): void {
+/** Answers how to read what the home page shows before it is gone to, for a window that was opened elsewhere. */
+export function useReadOverviewAhead(): () => void {
   const client = useClient()
   const queries = useQueryClient()
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      void queries.prefetchQuery({
-        queryKey: progressKeys.overview,
-        queryFn: () => callOrThrow(client, 'progress.overview', {}),
-      })
-    }, settled)
-    return () => clearTimeout(timer)
-  }, [client, queries])
+  return () =>
+    void queries.prefetchQuery({
+      queryKey: progressKeys.overview,
+      queryFn: () => callOrThrow(client, 'progress.overview', {}),
+    })
 }
 
 /** Adds entries to a plan's log, all or none; answers them as stored. */

@@ -1,6 +1,6 @@
 import { isDay } from '../dates.ts'
 import { period, periodKind } from '../tasks/period.ts'
-import { textDigest } from './text-digest.ts'
+import { textDigest } from '../text-digest.ts'
 
 /** What the hidden cell of a form's row says: whose answer it is, and to what. */
 export type FormKey = {

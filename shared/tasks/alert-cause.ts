@@ -1,3 +1,5 @@
+import { textDigest } from '../text-digest.ts'
+
 /**
  * What an alert is about, in a form that tells whether it got worse: `hot` holds what is bad already (overdue), `warm`
  * what is only near.
@@ -9,11 +11,17 @@ export type Cause = {
   readonly warm: readonly string[]
 }
 
-const list = (ids: readonly string[]) => [...new Set(ids)].toSorted().map(encodeURIComponent).join(',')
+/** A unit may have hundreds of late tasks: a few letters stand for each. */
+const list = (ids: readonly string[]) => [...new Set(ids.map(textDigest))].toSorted().join(',')
 
-/** One text for equal causes, whatever the order of their ids: `unit|phong%20kinh%20te|p1%2Fr1,p1%2Fr2|`. */
-export function causeKey({ kind, subject, hot, warm }: Cause): string {
-  return [encodeURIComponent(kind), encodeURIComponent(subject), list(hot), list(warm)].join('|')
+/** Kind and subject, as they begin a key: `unit|phong%20kinh%20te`. */
+export function aboutKey({ kind, subject }: Pick<Cause, 'kind' | 'subject'>): string {
+  return [kind, subject].map(encodeURIComponent).join('|')
+}
+
+/** One text for equal causes, whatever the order of their ids: `unit|phong%20kinh%20te|k3v01zq9,0d8xw2lm|`. */
+export function causeKey(cause: Cause): string {
+  return [aboutKey(cause), list(cause.hot), list(cause.warm)].join('|')
 }
 
 function readKey(key: string): Cause | undefined {
@@ -24,8 +32,15 @@ function readKey(key: string): Cause | undefined {
   return { kind, subject, hot: ids(hot), warm: ids(warm) }
 }
 
-/** Kind and subject, as they begin a key. */
-const aboutOf = (key: string) => key.slice(0, key.indexOf('|', key.indexOf('|') + 1))
+/** The `aboutKey` of a key. */
+export const aboutOf = (key: string): string => key.split('|', 2).join('|')
+
+/** Tells of an id whether a cause is about it. */
+export function idsMeantBy(key: string): (id: string) => boolean {
+  const cause = readKey(key)
+  const meant = new Set(cause && [...cause.hot, ...cause.warm])
+  return id => meant.has(textDigest(id))
+}
 
 /**
  * Whether what one cause says was all said by another: the same subject, nothing overdue that was not overdue there,
@@ -37,7 +52,6 @@ export function isCovered(key: string, by: string): boolean {
   if (aboutOf(key) !== aboutOf(by)) return false
   const [now, before] = [readKey(key), readKey(by)]
   if (now === undefined || before === undefined) return false
-  if (now.kind !== before.kind || now.subject !== before.subject) return false
   const hot = new Set(before.hot)
   const any = new Set([...before.hot, ...before.warm])
   return now.hot.every(id => hot.has(id)) && now.warm.every(id => any.has(id))

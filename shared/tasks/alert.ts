@@ -13,8 +13,8 @@ export const alert = z.strictObject({
   text: z.string(),
   /** Something is overdue, or due by tomorrow. */
   urgent: z.boolean(),
-  /** The tasks of a unit's line: overdue ones, the longest first, then those soon due. */
-  rows: z.array(z.strictObject({ planId: z.string(), rowId: z.string() })),
+  /** The plans that are meant; of a unit's line those of its longest overdue tasks first. */
+  planIds: z.array(z.string()),
   /** The units that are meant, as written; of a reporting day those who report. */
   units: z.array(z.string()),
   /** The day reports are due; null for other lines. */

@@ -65,12 +65,14 @@ export const progressCommands = {
   /** Ids of the rows that were reported on for a period, whatever was said. */
   'progress.answered': query(z.strictObject({ planId: z.string(), period }), z.array(z.string())),
   /**
-   * Writes how these rows stand today, in this order and with these columns, as .xlsx into a folder; answers the
-   * file's path. Unknown rows are passed over. Refuses with `fileExists` unless overwriting was agreed to.
+   * Writes how these rows stand today, or stood at the end of a day, in this order and with these columns, as .xlsx
+   * into a folder; answers the file's path. Unknown rows are passed over. Refuses with `fileExists` unless overwriting
+   * was agreed to.
    */
   'progress.exportList': change(
     z.strictObject({
       planId: z.string(),
+      day: isoDate.nullable(),
       rows: z.array(z.string()).min(1),
       columns: z.array(z.enum(trackingColumns)).min(1),
       folder: z.string().min(1),
@@ -84,7 +86,10 @@ export const progressCommands = {
     z.strictObject({}),
     z.strictObject({
       plans: z.array(planProgress),
+      /** What to remind of today. */
       alerts: z.array(alert),
+      /** What was told in the last days, or put off, as it stands today. */
+      told: z.array(alert),
       reportingDays: z.array(reportingDay),
     }),
   ),

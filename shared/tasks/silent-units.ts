@@ -3,11 +3,18 @@ import { type AlertRow, answering, type PlanDuties, unitKeys } from './alert-row
 import { type Period, periodBounds } from './period.ts'
 import { reportingDaysBetween } from './reporting-days.ts'
 
+type SilentUnit = {
+  readonly key: string
+  readonly unit: string
+  /** The plans that it owes the answer for. */
+  readonly planIds: readonly string[]
+}
+
 /** The units that owe an answer for a period. */
 export type SilentUnits = {
   readonly period: Period
   /** By folded name, as first written; in the order of the rows. */
-  readonly units: readonly { readonly key: string; readonly unit: string }[]
+  readonly units: readonly SilentUnit[]
 }
 
 /** How long after a reporting day an answer is still asked for; by then the next one is near. */
@@ -36,7 +43,7 @@ export function silentUnits(
 ): readonly SilentUnits[] {
   const byPlan = Map.groupBy(rows, ({ planId }) => planId)
   const keyOf = unitKeys()
-  const found = new Map<Period, Map<string, string>>()
+  const found = new Map<Period, Map<string, SilentUnit>>()
   for (const { planId, duties } of plans) {
     const first = duties.filter(({ chainedAfter }) => chainedAfter === undefined)
     const passed = reportingDaysBetween(first, addDays(today, -askedFor), addDays(today, -1), today).at(-1)
@@ -51,13 +58,13 @@ export function silentUnits(
         if (hasAnswered(row, period)) answered.add(key)
         else if (!isClosed(row) && !owing.has(key)) owing.set(key, unit)
       }
-    const silent = found.get(period) ?? new Map<string, string>()
-    for (const [key, unit] of owing)
-      if (key !== gatherer && !answered.has(key) && !silent.has(key)) silent.set(key, unit)
+    const silent = found.get(period) ?? new Map<string, SilentUnit>()
+    for (const [key, unit] of owing) {
+      if (key === gatherer || answered.has(key)) continue
+      const known = silent.get(key) ?? { key, unit, planIds: [] }
+      silent.set(key, { ...known, planIds: [...known.planIds, planId] })
+    }
     if (silent.size > 0) found.set(period, silent)
   }
-  return [...found].map(([period, units]) => ({
-    period,
-    units: [...units].map(([key, unit]) => ({ key, unit })),
-  }))
+  return [...found].map(([period, units]) => ({ period, units: [...units.values()] }))
 }

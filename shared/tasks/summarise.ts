@@ -46,7 +46,8 @@ const noIndicators: Readonly<Record<Verdict | 'unjudged', number>> = {
   unjudged: 0,
 }
 
-function count(rows: readonly Pick<SummaryRow, 'status'>[]): StatusCounts {
+/** Counts tasks by status. */
+export function countStatuses(rows: readonly Pick<SummaryRow, 'status'>[]): StatusCounts {
   const byStatus = { ...noTasks }
   for (const { status } of rows) byStatus[status]++
   const done = byStatus.doneOnTime + byStatus.doneLate
@@ -70,7 +71,14 @@ function countBy(
       found.set(key, known)
       known.rows.push(row)
     }
-  return [...found].map(([key, { name, rows: own }]) => ({ key, name, ...count(own) }))
+  return [...found].map(([key, { name, rows: own }]) => ({ key, name, ...countStatuses(own) }))
+}
+
+/** Counts indicators by verdict; `unjudged` have a figure and no target that was understood. */
+export function countVerdicts(rows: readonly Pick<SummaryRow, 'verdict'>[]): Summary['indicators'] {
+  const counts = { ...noIndicators }
+  for (const { verdict } of rows) counts[verdict ?? 'unjudged']++
+  return counts
 }
 
 /**
@@ -79,10 +87,8 @@ function countBy(
  */
 export function summarise(rows: readonly SummaryRow[]): Summary {
   const tasks = rows.filter(({ kind }) => kind === 'tasks')
-  const indicators = { ...noIndicators }
-  for (const { kind, verdict } of rows) if (kind === 'indicators') indicators[verdict ?? 'unjudged']++
   return {
-    ...count(tasks),
+    ...countStatuses(tasks),
     byGroup: countBy(tasks, ({ group }) => [[group, group]]),
     byUnit: countBy(tasks, ({ leads }) =>
       leads.length === 0 ? [['', '']] : leads.map(unit => [unitIdentity(unit).key, unit] as const),
@@ -90,6 +96,6 @@ export function summarise(rows: readonly SummaryRow[]): Summary {
     late: tasks
       .filter(({ status }) => status === 'overdue')
       .toSorted((left, right) => right.daysLate - left.daysLate),
-    indicators,
+    indicators: countVerdicts(rows.filter(({ kind }) => kind === 'indicators')),
   }
 }

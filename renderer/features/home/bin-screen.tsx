@@ -10,6 +10,7 @@ import { errorOf } from '../../data/client.tsx'
 import { useRestorePlan } from '../../data/plan-changes.ts'
 import { usePlanList } from '../../data/plans.ts'
 import styles from '../../styles/home.module.css'
+import listScreen from '../../styles/list-screen.module.css'
 
 /** Plans that were removed and can still be taken back. */
 export function BinScreen() {
@@ -21,7 +22,7 @@ export function BinScreen() {
   const problem = restoring.error ?? plans.error
   return (
     <div className="screen">
-      <div className={styles.heading}>
+      <div className={listScreen.heading}>
         <h1 id="bin">Thùng rác</h1>
       </div>
       {problem && <ErrorNotice message={describe(errorOf(problem))} onRetry={() => void plans.refetch()} />}
@@ -32,7 +33,7 @@ export function BinScreen() {
         </EmptyState>
       )}
       {plans.data && plans.data.length > 0 && (
-        <table className={styles.plans} aria-labelledby="bin">
+        <table className={`${listScreen.table} ${styles.plans}`} aria-labelledby="bin">
           <thead>
             <tr>
               <th scope="col">Trích yếu</th>

@@ -10,6 +10,7 @@ import { errorOf } from '../../data/client.tsx'
 import { usePlanList } from '../../data/plans.ts'
 import { useOverview } from '../../data/progress.ts'
 import styles from '../../styles/home.module.css'
+import listScreen from '../../styles/list-screen.module.css'
 import { byYear } from './by-year.ts'
 import { PlanTable } from './plan-table.tsx'
 import { useRemoveWithUndo } from './use-remove-with-undo.ts'
@@ -44,7 +45,7 @@ export function HomeScreen(props: {
   return (
     <div className="screen">
       <ToneFills id={fills} />
-      <div className={styles.heading}>
+      <div className={listScreen.heading}>
         <h1>Kế hoạch</h1>
         {shown && shown.length > 0 && <div className={styles.actions}>{actions}</div>}
       </div>

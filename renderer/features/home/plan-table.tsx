@@ -6,6 +6,7 @@ import { isFrozen } from '../../../shared/plans/plan-states.ts'
 import { dayAndTime } from '../../components/when.ts'
 import { goTo, hrefOf } from '../../route.ts'
 import styles from '../../styles/home.module.css'
+import listScreen from '../../styles/list-screen.module.css'
 import { type PlanProgress, ProgressCell } from './progress-cell.tsx'
 
 /** Plans of one year as a table; the subject opens the plan. */
@@ -20,7 +21,7 @@ export function PlanTable(props: {
 }) {
   const followed = props.plans.some(({ id }) => props.progress.has(id))
   return (
-    <table className={styles.plans} aria-labelledby={props.labelledBy}>
+    <table className={`${listScreen.table} ${styles.plans}`} aria-labelledby={props.labelledBy}>
       <thead>
         <tr>
           <th scope="col">Trích yếu</th>

@@ -26,6 +26,7 @@ import { errorOf } from '../../data/client.tsx'
 import { useLegalBases } from '../../data/legal-bases.ts'
 import { useAppInfo } from '../../data/settings.ts'
 import styles from '../../styles/legal-bases.module.css'
+import listScreen from '../../styles/list-screen.module.css'
 import { LegalBasisDialog } from './legal-basis-dialog.tsx'
 import { planDay } from './plan-day.ts'
 
@@ -100,7 +101,7 @@ function Contents({ plan, onPick, onClose }: Props) {
           ))}
         </ChoiceList>
         {found.isSuccess && entries.length === 0 && (
-          <p className={styles.none}>
+          <p className={listScreen.none}>
             Danh mục không có văn bản này. Bấm “Thêm văn bản mới” để ghi vào danh mục.
           </p>
         )}

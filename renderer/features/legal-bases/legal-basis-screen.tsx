@@ -10,6 +10,7 @@ import { errorOf } from '../../data/client.tsx'
 import { useLegalBases } from '../../data/legal-bases.ts'
 import { useAppInfo } from '../../data/settings.ts'
 import styles from '../../styles/legal-bases.module.css'
+import listScreen from '../../styles/list-screen.module.css'
 import { ExportRegisterDialog } from './export-register-dialog.tsx'
 import { ImportRegisterButton } from './import-register-button.tsx'
 import { LegalBasisDialog } from './legal-basis-dialog.tsx'
@@ -31,7 +32,7 @@ export function LegalBasisScreen() {
   )
   return (
     <div className="screen">
-      <div className={styles.heading}>
+      <div className={listScreen.heading}>
         <h1 id="legal-bases">Căn cứ pháp lý</h1>
         <div className={styles.actions}>
           {add}
@@ -42,7 +43,7 @@ export function LegalBasisScreen() {
         </div>
       </div>
       <Input
-        className={styles.search}
+        className={listScreen.search}
         contentBefore={<SearchRegular />}
         aria-label="Tìm căn cứ pháp lý"
         placeholder="Tìm theo số, ký hiệu, cơ quan, trích yếu… (gõ không dấu cũng được)"
@@ -56,7 +57,7 @@ export function LegalBasisScreen() {
       {found.isPending && <Loading label="Đang đọc danh mục…" />}
       {found.data && found.data.length > 0 && (
         <>
-          <p className={styles.count} role="status">
+          <p className={listScreen.count} role="status">
             {found.data.length} văn bản
           </p>
           <LegalBasisTable
@@ -74,7 +75,7 @@ export function LegalBasisScreen() {
         </EmptyState>
       )}
       {found.data?.length === 0 && words.trim() !== '' && (
-        <p className={styles.none}>
+        <p className={listScreen.none}>
           Không tìm thấy “{words.trim()}”. Hãy thử ít từ hơn hoặc thêm văn bản mới.
         </p>
       )}

@@ -5,6 +5,7 @@ import { forceProblem } from '../../../shared/legal-bases/force-problem.ts'
 import type { LegalBasis } from '../../../shared/legal-bases/legal-basis.ts'
 import { printNumber, printShort } from '../../../shared/legal-bases/print-legal-basis.ts'
 import styles from '../../styles/legal-bases.module.css'
+import listScreen from '../../styles/list-screen.module.css'
 
 /** Entries as a table; the subject opens one to be corrected. `today` is `YYYY-MM-DD`. */
 export function LegalBasisTable(props: {
@@ -15,7 +16,7 @@ export function LegalBasisTable(props: {
   readonly onRemove: (entry: LegalBasis) => void
 }) {
   return (
-    <table className={styles.register} aria-labelledby={props.labelledBy}>
+    <table className={`${listScreen.table} ${styles.register}`} aria-labelledby={props.labelledBy}>
       <thead>
         <tr>
           <th scope="col">Loại</th>
@@ -38,7 +39,7 @@ export function LegalBasisTable(props: {
               <td className={styles.cited}>{entry.date === null ? 'Chưa rõ' : formatDay(entry.date)}</td>
               <td>{entry.issuer}</td>
               <td>
-                <button type="button" className={styles.open} onClick={() => props.onEdit(entry)}>
+                <button type="button" className={listScreen.open} onClick={() => props.onEdit(entry)}>
                   {entry.subject || 'Chưa có trích yếu'}
                 </button>
                 {problem && (

@@ -8,7 +8,7 @@ import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { errorOf } from '../../data/client.tsx'
 import { useOrganisations } from '../../data/organisations.ts'
-import styles from '../../styles/organisations.module.css'
+import listScreen from '../../styles/list-screen.module.css'
 import { groupUnits } from './group-units.ts'
 import { UnitDialog } from './unit-dialog.tsx'
 import { UnitTable } from './unit-table.tsx'
@@ -33,12 +33,12 @@ export function OrganisationScreen() {
   )
   return (
     <div className="screen">
-      <div className={styles.heading}>
+      <div className={listScreen.heading}>
         <h1 id="organisations">Danh mục đơn vị</h1>
         {add}
       </div>
       <Input
-        className={styles.search}
+        className={listScreen.search}
         contentBefore={<SearchRegular />}
         aria-label="Tìm đơn vị"
         placeholder="Tìm theo tên, tên viết tắt, nhóm… (gõ không dấu cũng được)"
@@ -52,7 +52,7 @@ export function OrganisationScreen() {
       {units.isPending && <Loading label="Đang đọc danh mục…" />}
       {count > 0 && (
         <>
-          <p className={styles.count} role="status">
+          <p className={listScreen.count} role="status">
             {count} đơn vị
           </p>
           <UnitTable
@@ -70,7 +70,7 @@ export function OrganisationScreen() {
         </EmptyState>
       )}
       {units.isSuccess && count === 0 && register.length > 0 && (
-        <p className={styles.none}>
+        <p className={listScreen.none}>
           Không tìm thấy “{words.trim()}”. Hãy thử ít từ hơn hoặc thêm đơn vị mới.
         </p>
       )}

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons'
 import { type Organisation, organisationKindLabels } from '../../../shared/organisations/organisation.ts'
+import listScreen from '../../styles/list-screen.module.css'
 import styles from '../../styles/organisations.module.css'
 import type { UnitGroup } from './group-units.ts'
 
@@ -12,7 +13,7 @@ export function UnitTable(props: {
   readonly onRemove: (unit: Organisation) => void
 }) {
   return (
-    <table className={styles.register} aria-labelledby={props.labelledBy}>
+    <table className={`${listScreen.table} ${styles.register}`} aria-labelledby={props.labelledBy}>
       <thead>
         <tr>
           <th scope="col">Tên đơn vị</th>
@@ -33,7 +34,7 @@ export function UnitTable(props: {
           {units.map(unit => (
             <tr key={unit.id}>
               <td>
-                <button type="button" className={styles.open} onClick={() => props.onEdit(unit)}>
+                <button type="button" className={listScreen.open} onClick={() => props.onEdit(unit)}>
                   {unit.name}
                 </button>
               </td>

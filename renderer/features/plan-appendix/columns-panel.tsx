@@ -20,13 +20,13 @@ import {
   moveColumn,
   removeColumn,
 } from '../../../shared/plans/edit-columns.ts'
+import { TaskPane } from '../../components/task-pane.tsx'
 import styles from '../../styles/plan-appendix.module.css'
 import type { AppendixContext } from './appendix-context.ts'
 import { ColumnEntry } from './column-entry.tsx'
 import { type FormChoice, formOf } from './form-choices.ts'
 import { filledRows, missingColumns } from './known-columns.ts'
 import { RemoveColumnDialog } from './remove-column-dialog.tsx'
-import { SidePanel } from './side-panel.tsx'
 
 /** Applies, keeps and removes the commune's own forms. */
 export type FormPresets = (use: {
@@ -58,47 +58,49 @@ export function ColumnsPanel(props: {
     if (moved && columns[index + by]) edit(now => moveColumn(now, moved.field, before?.field ?? null))
   }
   return (
-    <SidePanel title="Cột" onClose={onClose}>
-      <p className={styles.quiet}>
-        Cột được đánh dấu thì in ra; cột ẩn vẫn giữ chữ. Độ rộng tính theo phần trăm bề ngang bảng.
-      </p>
-      <ol className={styles.columnList}>
-        {columns.map((column, index) => (
-          <ColumnEntry
-            key={column.field}
-            column={column}
-            printed={printed}
-            readOnly={readOnly}
-            onEdit={edit}
-            onMove={by => move(index, by)}
-            onRemove={() => (filledRows(appendix, column.field) > 0 ? setRemoving(column) : remove(column))}
-          />
-        ))}
-      </ol>
-      <Switch
-        label="Hiện cả cột ẩn trong bảng"
-        checked={props.hiddenShown}
-        onChange={(_, { checked }) => props.onShowHidden(checked)}
-      />
-      <div className={styles.panelTools}>
-        <AddColumnMenu appendix={appendix} disabled={readOnly} onEdit={edit} />
-        <FormMenu forms={forms} disabled={readOnly} onApply={form => edit(now => applyForm(now, form))} />
-        {!readOnly &&
-          presets?.({
-            value: formOf(appendix),
-            suggestedName: appendix.title,
-            onApply: form => edit(now => applyForm(now, form)),
-          })}
-      </div>
-      {removing && (
-        <RemoveColumnDialog
-          column={removing}
-          count={filledRows(appendix, removing.field)}
-          onRemove={() => remove(removing)}
-          onClose={() => setRemoving(null)}
+    <TaskPane title="Cột" onClose={onClose}>
+      <div className={styles.panelBody}>
+        <p className={styles.quiet}>
+          Cột được đánh dấu thì in ra; cột ẩn vẫn giữ chữ. Độ rộng tính theo phần trăm bề ngang bảng.
+        </p>
+        <ol className={styles.columnList}>
+          {columns.map((column, index) => (
+            <ColumnEntry
+              key={column.field}
+              column={column}
+              printed={printed}
+              readOnly={readOnly}
+              onEdit={edit}
+              onMove={by => move(index, by)}
+              onRemove={() => (filledRows(appendix, column.field) > 0 ? setRemoving(column) : remove(column))}
+            />
+          ))}
+        </ol>
+        <Switch
+          label="Hiện cả cột ẩn trong bảng"
+          checked={props.hiddenShown}
+          onChange={(_, { checked }) => props.onShowHidden(checked)}
         />
-      )}
-    </SidePanel>
+        <div className={styles.panelTools}>
+          <AddColumnMenu appendix={appendix} disabled={readOnly} onEdit={edit} />
+          <FormMenu forms={forms} disabled={readOnly} onApply={form => edit(now => applyForm(now, form))} />
+          {!readOnly &&
+            presets?.({
+              value: formOf(appendix),
+              suggestedName: appendix.title,
+              onApply: form => edit(now => applyForm(now, form)),
+            })}
+        </div>
+        {removing && (
+          <RemoveColumnDialog
+            column={removing}
+            count={filledRows(appendix, removing.field)}
+            onRemove={() => remove(removing)}
+            onClose={() => setRemoving(null)}
+          />
+        )}
+      </div>
+    </TaskPane>
   )
 }
 

@@ -1,8 +1,9 @@
 import { Button, Checkbox, Input, Text, ToggleButton } from '@fluentui/react-components'
-import { ArrowDownRegular, ArrowUpRegular, DismissRegular } from '@fluentui/react-icons'
+import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons'
 import { type RefObject, useDeferredValue, useEffect, useMemo, useState } from 'react'
 import type { AppendixItem, Column } from '../../../shared/plans/appendix.ts'
 import { setCells } from '../../../shared/plans/edit-appendix.ts'
+import { CloseButton } from '../../components/close-button.tsx'
 import { useNotify } from '../../components/use-notify.tsx'
 import { useShortcuts } from '../../components/use-shortcuts.ts'
 import type { FindOptions } from '../../editor/find/find-in-text.ts'
@@ -127,14 +128,7 @@ export function FindBar(props: {
             Thay thế
           </ToggleButton>
         )}
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label="Đóng (Esc)"
-          title="Đóng (Esc)"
-          onClick={props.onClose}
-        />
+        <CloseButton onClose={props.onClose} />
       </div>
       {!readOnly && props.replacing && (
         <div className={styles.barRow}>

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react'
 import type { AppendixItem, RowItem } from '../../../shared/plans/appendix.ts'
 import { numberItems } from '../../../shared/plans/appendix-numbering.ts'
 import { setCells } from '../../../shared/plans/edit-appendix.ts'
+import { TaskPane } from '../../components/task-pane.tsx'
 import styles from '../../styles/plan-appendix.module.css'
 import type { AppendixContext } from './appendix-context.ts'
 import { HeldField } from './held-field.tsx'
 import { ownNumberChange } from './own-number.ts'
 import { cellOf } from './row-view.ts'
-import { SidePanel } from './side-panel.tsx'
 
 type Note = (row: RowItem, field: string) => ReactNode
 
@@ -61,13 +61,15 @@ export function RowPanel(props: {
     </>
   )
   return (
-    <SidePanel title={titleOf(item, number)} tools={tools} onClose={props.onClose}>
-      {item === undefined ? (
-        <p className={styles.quiet}>Chọn một dòng trong bảng để xem và sửa mọi cột của dòng đó.</p>
-      ) : (
-        <ItemForm key={item.id} item={item} context={context} note={props.note} />
-      )}
-    </SidePanel>
+    <TaskPane title={titleOf(item, number)} tools={tools} onClose={props.onClose}>
+      <div className={styles.panelBody}>
+        {item === undefined ? (
+          <p className={styles.quiet}>Chọn một dòng trong bảng để xem và sửa mọi cột của dòng đó.</p>
+        ) : (
+          <ItemForm key={item.id} item={item} context={context} note={props.note} />
+        )}
+      </div>
+    </TaskPane>
   )
 }
 

@@ -21,10 +21,10 @@ function Icon({ kind, urgent }: Pick<Alert, 'kind' | 'urgent'>) {
 export function ReminderLine(props: {
   readonly alert: Alert
   readonly places: readonly ReminderPlace[]
-  readonly onSnooze: (days: number) => void
-  readonly onKnown: () => void
+  /** Absent for a line that was put away. */
+  readonly putAway?: { readonly onSnooze: (days: number) => void; readonly onKnown: () => void }
 }) {
-  const { alert, places } = props
+  const { alert, places, putAway } = props
   const [first] = places
   return (
     <li data-urgent={alert.urgent || undefined}>
@@ -57,30 +57,34 @@ export function ReminderLine(props: {
             </MenuPopover>
           </Menu>
         )}
-        <Menu>
-          <MenuTrigger disableButtonEnhancement>
-            <Button size="small" appearance="subtle" aria-label={`Nhắc lại sau: ${alert.text}`}>
-              Nhắc lại sau…
+        {putAway !== undefined && (
+          <>
+            <Menu>
+              <MenuTrigger disableButtonEnhancement>
+                <Button size="small" appearance="subtle" aria-label={`Nhắc lại sau: ${alert.text}`}>
+                  Nhắc lại sau…
+                </Button>
+              </MenuTrigger>
+              <MenuPopover>
+                <MenuList>
+                  {waits.map(({ days, label }) => (
+                    <MenuItem key={days} onClick={() => putAway.onSnooze(days)}>
+                      {label}
+                    </MenuItem>
+                  ))}
+                </MenuList>
+              </MenuPopover>
+            </Menu>
+            <Button
+              size="small"
+              appearance="subtle"
+              aria-label={`Đã biết: ${alert.text}`}
+              onClick={putAway.onKnown}
+            >
+              Đã biết
             </Button>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>
-              {waits.map(({ days, label }) => (
-                <MenuItem key={days} onClick={() => props.onSnooze(days)}>
-                  {label}
-                </MenuItem>
-              ))}
-            </MenuList>
-          </MenuPopover>
-        </Menu>
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label={`Đã biết: ${alert.text}`}
-          onClick={props.onKnown}
-        >
-          Đã biết
-        </Button>
+          </>
+        )}
       </span>
     </li>
   )

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react'
 import type { Output } from '../../../shared/api/contract.ts'
 import { addDays } from '../../../shared/dates.ts'
 import { describe } from '../../../shared/errors.ts'
+import { alertDays } from '../../../shared/tasks/alert-matters.ts'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { useNotify } from '../../components/use-notify.tsx'
 import { errorOf } from '../../data/client.tsx'
@@ -25,19 +26,26 @@ export function Reminders() {
   if (overview.isError)
     return <ErrorNotice message={describe(errorOf(overview.error))} onRetry={() => void overview.refetch()} />
   if (!overview.data || !info.data || overview.data.plans.length === 0) return null
-  return <RemindersOf overview={overview.data} today={info.data.today} />
+  return (
+    <RemindersOf overview={overview.data} today={info.data.today} onPutAway={() => void overview.refetch()} />
+  )
 }
 
-function RemindersOf(props: { readonly overview: Output<'progress.overview'>; readonly today: string }) {
+function RemindersOf(props: {
+  readonly overview: Output<'progress.overview'>
+  readonly today: string
+  readonly onPutAway: () => void
+}) {
   const { overview, today } = props
   const [all, setAll] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
   const snoozing = useSnoozeAlert()
   const notify = useNotify()
-  const lines = useReminders(overview.alerts, today, all ? Number.POSITIVE_INFINITY : few)
+  const { lines, earlier } = useReminders(overview, today, all ? Number.POSITIVE_INFINITY : few)
   const away = (cause: string) => {
     putAway(cause)
     heading.current?.focus()
+    props.onPutAway()
   }
   const snooze = (cause: string, days: number) =>
     snoozing.mutate(
@@ -56,15 +64,21 @@ function RemindersOf(props: { readonly overview: Output<'progress.overview'>; re
           Việc cần làm hôm nay
         </h2>
         {snoozing.isError && <ErrorNotice message={describe(errorOf(snoozing.error))} />}
-        {lines.length === 0 && <p className={styles.none}>Không có việc nào cần nhắc.</p>}
+        {lines.length === 0 && (
+          <p className={styles.none}>
+            {earlier.length === 0 ? 'Không có việc nào cần nhắc.' : 'Không có việc mới cần nhắc.'}
+          </p>
+        )}
         <ul className={styles.lines} aria-labelledby="reminders">
           {lines.slice(0, all ? lines.length : few).map(alert => (
             <ReminderLine
               key={alert.cause}
               alert={alert}
-              places={reminderPlaces(alert, overview)}
-              onSnooze={days => snooze(alert.cause, days)}
-              onKnown={() => away(alert.cause)}
+              places={reminderPlaces(alert, overview.plans)}
+              putAway={{
+                onSnooze: days => snooze(alert.cause, days),
+                onKnown: () => away(alert.cause),
+              }}
             />
           ))}
         </ul>
@@ -72,6 +86,22 @@ function RemindersOf(props: { readonly overview: Output<'progress.overview'>; re
           <Button size="small" appearance="subtle" onClick={() => setAll(!all)}>
             {all ? 'Thu gọn' : `Xem thêm ${lines.length - few} việc`}
           </Button>
+        )}
+        {earlier.length > 0 && (
+          <details className={styles.earlier}>
+            <summary>
+              Đã nhắc trong {alertDays} ngày qua: {earlier.length} việc
+            </summary>
+            <ul className={styles.lines}>
+              {earlier.map(alert => (
+                <ReminderLine
+                  key={alert.cause}
+                  alert={alert}
+                  places={reminderPlaces(alert, overview.plans)}
+                />
+              ))}
+            </ul>
+          </details>
         )}
       </section>
       {overview.reportingDays.length > 0 && (

@@ -1,42 +1,43 @@
-import { useQueries } from '@tanstack/react-query'
 import { useEffect, useMemo } from 'react'
+import type { Output } from '../../../shared/api/contract.ts'
 import type { Alert } from '../../../shared/tasks/alert.ts'
-import { callOrThrow, useClient } from '../../data/client.tsx'
-import { progressKeys, useAlertsSeen } from '../../data/progress.ts'
-import { heldAlerts, recheckAlert } from './held-reminders.ts'
+import { aboutOf } from '../../../shared/tasks/alert-cause.ts'
+import { useAlertsSeen } from '../../data/progress.ts'
+import { heldAlerts } from './held-reminders.ts'
 import { keepShown, useReminderMemory } from './reminder-memory.ts'
 
-/** Of how many plans the tasks are read to see whether a line still holds. */
-const mostPlans = 12
+export type ShownReminders = {
+  /** Told now, and told since the program began and not put away. */
+  readonly lines: readonly Alert[]
+  /** The others that were told in the last days or put off. */
+  readonly earlier: readonly Alert[]
+}
 
 /**
  * The reminders to show, marked as seen while they are. A line that was told before stays until it is put away or its
  * work is done.
  *
- * @param fresh what the store tells now.
  * @param most how many lines are on the screen.
  */
-export function useReminders(fresh: readonly Alert[], today: string, most: number): readonly Alert[] {
-  const client = useClient()
+export function useReminders(
+  { alerts, told }: Pick<Output<'progress.overview'>, 'alerts' | 'told'>,
+  today: string,
+  most: number,
+): ShownReminders {
   const { held, putAway } = useReminderMemory()
   const { mutate: seen } = useAlertsSeen()
-  const lines = useMemo(() => heldAlerts(held, fresh, putAway, today), [held, fresh, putAway, today])
-  const told = new Set(fresh.map(({ cause }) => cause))
-  const older = lines.filter(({ kind, cause }) => kind === 'unit' && !told.has(cause))
-  const meant = [...new Set(older.flatMap(({ rows }) => rows.map(({ planId }) => planId)))]
-  const planIds = meant.length > mostPlans ? [] : meant
-  const tracked = useQueries({
-    queries: planIds.map(planId => ({
-      queryKey: progressKeys.tracked(planId, null),
-      queryFn: () => callOrThrow(client, 'progress.tracked', { planId, day: null }),
-    })),
-  })
-  const rows = tracked.flatMap(({ data }) => data ?? [])
-  const ready = tracked.every(({ isSuccess }) => isSuccess)
+  const kept = useMemo(() => heldAlerts(held, alerts, putAway, today), [held, alerts, putAway, today])
   useEffect(() => {
-    const causes = keepShown(lines, most)
+    const causes = keepShown(kept, most)
     if (causes.length > 0) seen(causes)
-  }, [lines, most, seen])
-  if (!ready || planIds.length < meant.length) return lines
-  return lines.flatMap(line => (told.has(line.cause) ? line : (recheckAlert(line, rows, today) ?? [])))
+  }, [kept, most, seen])
+  const fresh = new Set(alerts.map(({ cause }) => cause))
+  const standing = new Map(told.map(alert => [aboutOf(alert.cause), alert]))
+  const lines = kept.flatMap(line => {
+    if (fresh.has(line.cause)) return [line]
+    const now = standing.get(aboutOf(line.cause))
+    return now === undefined ? [] : [{ ...now, cause: line.cause }]
+  })
+  const shown = new Set(lines.map(({ cause }) => aboutOf(cause)))
+  return { lines, earlier: told.filter(({ cause }) => !shown.has(aboutOf(cause))) }
 }

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-icons'
 import type { ReactNode } from 'react'
 import { usePlanList } from '../../data/plans.ts'
+import { useReadOverviewAhead } from '../../data/progress.ts'
 import { hrefOf, type Route } from '../../route.ts'
 import styles from '../../styles/shell.module.css'
 
@@ -16,12 +17,16 @@ function Place(props: {
   readonly here: boolean
   readonly icon: ReactNode
   readonly label: string
+  /** The pointer or the focus is on it: a click may follow. */
+  readonly onNear?: () => void
 }) {
   return (
     <a
       className={styles.link}
       href={hrefOf(props.to)}
       title={props.label}
+      onPointerEnter={props.onNear}
+      onFocus={props.onNear}
       aria-current={props.here ? 'page' : undefined}
     >
       {props.icon}
@@ -33,6 +38,7 @@ function Place(props: {
 /** Places in the program, and the plans that were worked on last. */
 export function SideNav({ route }: { readonly route: Route }) {
   const plans = usePlanList(false)
+  const readOverviewAhead = useReadOverviewAhead()
   const recent = (plans.data ?? [])
     // Reports are found in the plan that they are about.
     .filter(({ report }) => report === null)
@@ -45,6 +51,7 @@ export function SideNav({ route }: { readonly route: Route }) {
         here={route.screen === 'home'}
         icon={<HomeRegular />}
         label="Trang chủ"
+        onNear={readOverviewAhead}
       />
       {recent.length > 0 && (
         <div className={styles.recent}>

@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input } from '@fluentui/react-components'
 import type { Organisation } from '../../../shared/organisations/organisation.ts'
+import listScreen from '../../styles/list-screen.module.css'
 import styles from '../../styles/organisations.module.css'
 import { type NewUnitRow, type RowEdit, rowProblem } from './new-unit-rows.ts'
 import { UnitUseChoice } from './unit-use-choice.tsx'
@@ -16,7 +17,7 @@ export function NewUnitTable(props: {
   const { rows, register, onEdit } = props
   const ticked = rows.filter(row => row.ticked).length
   return (
-    <table className={styles.newUnits} aria-label="Đơn vị chưa có trong danh mục">
+    <table className={`${listScreen.table} ${styles.newUnits}`} aria-label="Đơn vị chưa có trong danh mục">
       <thead>
         <tr>
           <th scope="col">

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Spelling, UnitPlace } from '../../../shared/organisations/unify-units.ts'
+import listScreen from '../../styles/list-screen.module.css'
 import styles from '../../styles/organisations.module.css'
 
 /** Places shown for each spelling: the rest are found by going through these. */
@@ -24,7 +25,7 @@ export function UnitPlaces(props: {
                 // A cell may hold a name twice.
                 // biome-ignore lint/suspicious/noArrayIndexKey: see above
                 <li key={index}>
-                  <button type="button" className={styles.open} onClick={() => props.onGo(place)}>
+                  <button type="button" className={listScreen.open} onClick={() => props.onGo(place)}>
                     {props.wordsOf(place)}
                   </button>
                 </li>

@@ -66,7 +66,7 @@ describe('progress.append', () => {
     await insert({ state })
     const error = await errorOf(append(said()))
     expect(error).toEqual({ code: 'refused', what: 'notFollowed', detail: planId })
-    expect(sentenceOf(error)).toContain('Chỉ ghi tiến độ được cho kế hoạch đã ban hành')
+    expect(sentenceOf(error)).toContain('Chỉ ghi tiến độ, sửa lịch báo cáo được cho kế hoạch đã ban hành')
     expect((await tracked())[0]).toMatchObject({ status: 'notStarted', entryCount: 0 })
   })
 
@@ -153,10 +153,11 @@ describe('progress.overview', () => {
     expect(first).toMatchObject({
       urgent: true,
       units: ['Văn phòng HĐND và UBND'],
-      rows: [{ planId, rowId: 'r1' }],
+      planIds: [planId],
     })
     await answered(call()('alerts.seen', { causes: [first?.cause ?? ''] }))
     expect(await causes()).toEqual([])
+    expect((await overview()).told).toEqual([first])
     today = '2026-07-07'
     expect(await causes()).toEqual([])
     today = '2026-07-08'

@@ -233,11 +233,12 @@ async function following(call: Call, planId: unknown, folder: string): Promise<v
   await call('progress.tracked', { planId, day: '2026-03-01' }, 'how it stood')
   await call('progress.history', { planId, rowId: 'p9r1' })
   await call('progress.answered', { planId, period: '2026-02' })
-  const list = { rows: ['p9r1'], columns: ['name', 'status'], folder, overwrite: false }
+  const list = { day: null, rows: ['p9r1'], columns: ['name', 'status'], folder, overwrite: false }
   await call('progress.exportList', { planId, ...list })
   const seen = await call('progress.overview', {})
   const alerts = field(seen.ok ? seen.value : null, 'alerts')
-  await call('alerts.seen', { causes: Array.isArray(alerts) ? alerts.map(each => field(each, 'cause')) : [] })
+  const causes = Array.isArray(alerts) ? alerts.map(each => field(each, 'cause')) : []
+  await call('alerts.seen', { causes })
   await call('alerts.snooze', { cause: 'unit|a||', until: '2026-03-20' })
   const calendar = await call('calendar.get', { planId })
   await call('calendar.save', { planId, duties: field(calendar.ok ? calendar.value : null, 'duties') })
@@ -259,6 +260,8 @@ async function following(call: Call, planId: unknown, folder: string): Promise<v
     : []
   await call('forms.accept', { ...asked, from: { kind: 'folder', folder }, seen: hashes, choices: [] })
   await call('forms.rounds', asked)
+  await call('jobs.steps', { job: 'none' })
+  await call('jobs.stop', { job: 'none' })
   await call('reports.draft', { planId, period: '2026-02', addressees: ['UBND tỉnh'] })
   await call('reports.list', { planId })
   await call('nextYear.prepare', { planId })

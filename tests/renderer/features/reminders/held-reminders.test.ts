@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { heldAlerts, recheckAlert } from '../../../../renderer/features/reminders/held-reminders.ts'
+import { heldAlerts } from '../../../../renderer/features/reminders/held-reminders.ts'
+import { alertMatters } from '../../../../shared/tasks/alert-matters.ts'
 import type { AlertRow } from '../../../../shared/tasks/alert-row.ts'
 import { alertsFor } from '../../../../shared/tasks/alerts.ts'
 
@@ -21,7 +22,8 @@ const rows = [
   row('2', 'Phòng Kinh tế', 'overdue', '2026-06-07'),
   row('3', 'Phòng Kinh tế', 'overdue', '2026-06-08'),
 ]
-const told = (known: readonly AlertRow[]) => alertsFor(known, [], today, { shown: [], snoozed: [] })
+const told = (known: readonly AlertRow[]) =>
+  alertsFor(alertMatters(known, [], today), { shown: [], snoozed: [] }, today)
 const fresh = told(rows)
 
 test('what was shown stays when the store no longer tells it, until it is put away', () => {
@@ -47,18 +49,7 @@ test('reporting days that passed are dropped', () => {
       duties: [{ id: 'm', title: '', from: 'A', to: 'B', every: 'month' as const, day: 12, before: false }],
     },
   ]
-  const held = alertsFor([], duties, today, { shown: [], snoozed: [] })
+  const held = alertsFor(alertMatters([], duties, today), { shown: [], snoozed: [] }, today)
   expect(heldAlerts(held, [], none, '2026-06-12')).toHaveLength(1)
   expect(heldAlerts(held, [], none, '2026-06-13')).toEqual([])
-})
-
-test('a unit’s line counts what is left, and goes with the last task', () => {
-  const [line] = fresh
-  if (line === undefined) throw new Error('there is a line')
-  const one = rows.map(each => (each.rowId === '2' ? { ...each, status: 'doneLate' as const } : each))
-  expect(recheckAlert(line, one, today)).toMatchObject({
-    text: 'Phòng Kinh tế: 1 nhiệm vụ quá hạn',
-    cause: line.cause,
-  })
-  expect(recheckAlert(line, [], today)).toBeUndefined()
 })
