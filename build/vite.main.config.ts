@@ -22,6 +22,7 @@ export default defineConfig({
         main: join(root, 'electron/main.ts'),
         cli: join(root, 'electron/cli.ts'),
         'documents-worker': join(root, 'electron/documents/worker.ts'),
+        'intake-worker': join(root, 'electron/intake/worker.ts'),
       },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
     },

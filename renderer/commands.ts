@@ -1,9 +1,16 @@
 import type { Command } from './features/search/match-commands.ts'
+import { followPlace } from './follow-place.ts'
+import { followViews } from './follow-views.ts'
 import { goTo, type Route } from './route.ts'
 
-/** What can be done from here, as Ctrl+K offers it. */
+/**
+ * What can be done from here, as Ctrl+K offers it.
+ *
+ * @param followed id of the plan that is followed where a plan is open: that plan, or the one that a report is about.
+ */
 export function commandsFor(
   route: Route,
+  followed: string,
   actions: {
     readonly onCreate: () => void
     readonly onImport: () => void
@@ -11,6 +18,8 @@ export function commandsFor(
     readonly onSaveAsTemplate: () => void
   },
 ): readonly Command[] {
+  const toReports = (place?: string) =>
+    goTo({ screen: 'plan', planId: followed, tab: 'reports', ...(place ? { place } : {}) })
   const ofPlan: readonly Command[] =
     route.screen === 'plan'
       ? [
@@ -39,21 +48,24 @@ export function commandsFor(
             run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'appendix' }),
           },
           {
+            id: 'follow',
+            label: 'Mở thẻ Theo dõi',
+            keys: 'Alt+5',
+            run: () => goTo({ screen: 'plan', planId: followed, tab: 'follow' }),
+          },
+          ...followViews.map(({ id, label }) => ({
+            id: `follow-${id}`,
+            label: `Theo dõi: ${label}`,
+            run: () => goTo({ screen: 'plan', planId: followed, tab: 'follow', place: followPlace(id) }),
+          })),
+          {
             id: 'reports',
             label: 'Mở thẻ Báo cáo, lập báo cáo',
             keys: 'Alt+6',
-            run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'reports' }),
+            run: () => toReports(),
           },
-          {
-            id: 'next-year',
-            label: 'Tạo kế hoạch năm sau',
-            run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'reports', place: 'next-year' }),
-          },
-          {
-            id: 'send',
-            label: 'Chuyển kế hoạch sang máy khác',
-            run: () => goTo({ screen: 'plan', planId: route.planId, tab: 'reports', place: 'send' }),
-          },
+          { id: 'next-year', label: 'Tạo kế hoạch năm sau', run: () => toReports('next-year') },
+          { id: 'send', label: 'Chuyển kế hoạch sang máy khác', run: () => toReports('send') },
           {
             id: 'history',
             label: 'Mở thẻ Lịch sử',

@@ -1,7 +1,9 @@
-import { Button } from '@fluentui/react-components'
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components'
 import { CalendarAddRegular, SendRegular } from '@fluentui/react-icons'
 import type { Plan } from '../shared/plans/plan.ts'
 import { isFrozen } from '../shared/plans/plan-states.ts'
+import { useNotify } from './components/use-notify.tsx'
+import { useRemovePlan } from './data/plan-changes.ts'
 import { SendPlanDialog } from './features/exchange/send-plan-dialog.tsx'
 import { NextYearDialog } from './features/next-year/next-year-dialog.tsx'
 import { PlanReports } from './features/reports/plan-reports.tsx'
@@ -17,6 +19,20 @@ export function ReportsTab(props: {
   const show = (wish?: 'next-year' | 'send') =>
     goTo({ screen: 'plan', planId: plan.id, tab: 'reports', ...(wish ? { place: wish } : {}) })
   const frozen = isFrozen(plan.state)
+  const opener = useRestoreFocusTarget()
+  const notify = useNotify()
+  const removal = useRemovePlan()
+  const showMade = (planId: string) => {
+    goTo({ screen: 'plan', planId, tab: 'text' })
+    const undo = () => {
+      show('next-year')
+      removal.mutate(planId)
+    }
+    notify({
+      text: `Đã tạo dự thảo kế hoạch năm ${plan.year + 1}`,
+      action: { label: 'Hoàn tác', run: undo },
+    })
+  }
   return (
     <>
       <PlanReports
@@ -24,11 +40,11 @@ export function ReportsTab(props: {
         tools={
           <>
             {frozen && (
-              <Button icon={<CalendarAddRegular />} onClick={() => show('next-year')}>
+              <Button {...opener} icon={<CalendarAddRegular />} onClick={() => show('next-year')}>
                 Tạo kế hoạch năm sau
               </Button>
             )}
-            <Button icon={<SendRegular />} onClick={() => show('send')}>
+            <Button {...opener} icon={<SendRegular />} onClick={() => show('send')}>
               Chuyển sang máy khác…
             </Button>
           </>
@@ -38,7 +54,7 @@ export function ReportsTab(props: {
         open={place === 'next-year' && frozen && !plan.report}
         plan={plan}
         onClose={() => show()}
-        onCreated={planId => goTo({ screen: 'plan', planId, tab: 'text' })}
+        onCreated={showMade}
       />
       {place === 'send' && !plan.report && <SendPlanDialog planId={plan.id} onClose={() => show()} />}
     </>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Output } from '../shared/api/contract.ts'
 import { documentKind } from '../shared/plans/document-kind.ts'
 import type { Plan } from '../shared/plans/plan.ts'
+import { isFrozen } from '../shared/plans/plan-states.ts'
 import { AppendixTab } from './appendix-tab.tsx'
 import { useImportNotes } from './data/import-notes.ts'
 import type { PlanDraft } from './data/plan-draft.ts'
@@ -34,7 +35,7 @@ import { FollowTab } from './follow-tab.tsx'
 import { InsertTools } from './insert-tools.tsx'
 import { placeOf } from './place-of.ts'
 import { ReportsTab } from './reports-tab.tsx'
-import { goTo, type Route } from './route.ts'
+import { goTo, type PlanTab, type Route } from './route.ts'
 import { useCaretBlock } from './use-caret-block.ts'
 
 type PlanRoute = Extract<Route, { screen: 'plan' }>
@@ -108,7 +109,7 @@ function TextTab(props: {
   const [duties, setDuties] = useState(false)
   const { stored, draft, place } = props
   const plan = useMemo(() => withFacts(stored.plan, draft.values), [stored.plan, draft.values])
-  const frozen = plan.state === 'issued' || plan.state === 'closed'
+  const frozen = isFrozen(plan.state)
   return (
     <PlanText
       stored={stored}
@@ -134,14 +135,19 @@ function TextTab(props: {
   )
 }
 
+/** Where the text of a plan is read and changed. */
+const textTabs: ReadonlySet<PlanTab> = new Set(['info', 'text', 'appendix', 'export'])
+
 /** A plan's screen out of the features that know its parts. */
 function PlanRouteScreen({ route }: { readonly route: PlanRoute }) {
   const notes = useImportNotes(route.planId)
+  const state = useStoredPlan(route.planId).data?.plan.state
   const [notesShown, setNotesShown] = useState(true)
-  const aside = notes.length > 0 && notesShown && (
-    <ImportNotesPanel notes={notes} onClose={() => setNotesShown(false)} />
-  )
-  const extras = notes.length > 0 && !notesShown && (
+  // What following a plan shows needs the room, and no word of the text is mended there.
+  const isTextAtHand = textTabs.has(route.tab)
+  const noted = notes.length > 0 && isTextAtHand && state !== undefined && !isFrozen(state)
+  const aside = noted && notesShown && <ImportNotesPanel notes={notes} onClose={() => setNotesShown(false)} />
+  const extras = noted && !notesShown && (
     <ImportNotesButton notes={notes} onOpen={() => setNotesShown(true)} />
   )
   return (
@@ -149,7 +155,7 @@ function PlanRouteScreen({ route }: { readonly route: PlanRoute }) {
       planId={route.planId}
       tab={route.tab}
       state={({ plan, rev }) => <PlanStateBar plan={plan} rev={rev} />}
-      banner={({ plan }) => <IssuedBanner plan={plan} />}
+      banner={({ plan }) => isTextAtHand && <IssuedBanner plan={plan} />}
       extras={extras}
       aside={aside}
     >

@@ -6,7 +6,7 @@ export type AppError =
   | { readonly code: 'invalid'; readonly what: InvalidWhat; readonly detail?: string }
   | {
       readonly code: 'notFound'
-      readonly what: 'plan' | 'template' | 'version' | 'entry' | 'file' | 'folder' | 'command'
+      readonly what: 'plan' | 'template' | 'version' | 'entry' | 'file' | 'folder' | 'unit' | 'command'
       readonly detail?: string
     }
   | {
@@ -44,6 +44,7 @@ export type InvalidWhat =
   | 'notATableFile'
   | 'tooManyCells'
   | 'notAForm'
+  | 'noWorkbookForm'
 export type RefusedWhat =
   | 'newerFile'
   | 'folderNotWritable'
@@ -65,6 +66,9 @@ export type RefusedWhat =
   | 'notAPlan'
   | 'notAReport'
   | 'periodAhead'
+  | 'noDaysLeft'
+  | 'noLeadUnits'
+  | 'stopped'
 
 /** An expected failure, thrown inside one process and turned into an answer at its border. */
 export class Failure extends Error {
@@ -92,10 +96,20 @@ const planParts: ReadonlyMap<string, string> = new Map([
   ['appendices', 'phụ lục'],
 ])
 
+/** What goes with the plan in its file, likewise. */
+const besidePlan: ReadonlyMap<string, string> = new Map([
+  ['states', 'các lần chuyển trạng thái'],
+  ['duties', 'lịch báo cáo'],
+  ['forms', 'phiếu báo cáo'],
+  ['beside', 'văn bản đi kèm'],
+  ['progress', 'nhật ký tiến độ'],
+])
+
 /** Where a path into a plan file leads: `plan.body.3.kind` → `ở nội dung, chỗ thứ 4 (plan.body.3.kind)`. */
 function placeInPlan(path: string): string {
-  const [, part = '', at = ''] = path.split('.')
-  const name = planParts.get(part)
+  const [first = '', ...rest] = path.split('.')
+  const [part = '', at = ''] = first === 'plan' ? rest : [first, ...rest]
+  const name = (first === 'plan' ? planParts : besidePlan).get(part)
   if (name === undefined) return path === 'plan' ? '' : ` (${path})`
   return ` ở ${name}${/^\d+$/.test(at) ? `, chỗ thứ ${Number(at) + 1}` : ''} (${path})`
 }
@@ -139,6 +153,8 @@ const invalid: Record<InvalidWhat, (detail: string) => string> = {
     `Chưa đọc được bảng từ loại tệp của “${detail}”. Hãy chọn tệp Excel (.xlsx) hoặc tệp Word (.docx).`,
   tooManyCells: detail =>
     `Bảng trong tệp “${detail}” quá lớn. Chương trình nhận bảng đến 20.000 hàng, 60 cột; hãy tách bớt rồi nhập lại.`,
+  noWorkbookForm: detail =>
+    `Tệp “${detail}” không phải tệp Excel nên không đọc được. Nếu đây là trả lời của đơn vị, hãy đề nghị đơn vị điền vào phiếu đã gửi, hoặc ghi tay vào sổ theo dõi.`,
   notAForm: detail =>
     `Tệp “${detail}” không phải phiếu báo cáo do Sổ Kế hoạch lập, hoặc các cột ẩn của phiếu đã bị xóa. Hãy gửi lại phiếu cho đơn vị điền.`,
 }
@@ -151,6 +167,8 @@ const notFound = {
   entry: () => 'Không tìm thấy mục này. Có thể mục đã bị xóa; hãy tải lại danh sách.',
   file: (detail: string) => `Không tìm thấy tệp “${detail}”. Hãy kiểm tra lại tên và nơi lưu tệp.`,
   folder: (detail: string) => `Không tìm thấy thư mục “${detail}”. Hãy chọn thư mục khác.`,
+  unit: (detail: string) =>
+    `Đơn vị “${detail}” không chủ trì nhiệm vụ, chỉ tiêu nào của kế hoạch nên không có gì để lập phiếu. Hãy tải lại danh sách đơn vị.`,
   command: (detail: string) => `Không có lệnh “${detail}”. Chạy lệnh không kèm tham số để xem cách dùng.`,
 }
 
@@ -180,11 +198,16 @@ const refused: Record<RefusedWhat, (detail: string) => string> = {
   notAPlan: () =>
     'Đây là báo cáo, không phải kế hoạch. Hãy mở kế hoạch mà báo cáo nói đến rồi thực hiện lại.',
   notAReport: () => 'Kế hoạch không đổi thành báo cáo được. Hãy lập báo cáo từ kế hoạch đã ban hành.',
+  noLeadUnits: () =>
+    'Chưa lập được phiếu báo cáo vì trong các phụ lục chưa có nhiệm vụ, chỉ tiêu nào ghi đơn vị chủ trì. Hãy bổ sung đơn vị chủ trì bằng bản sửa đổi của kế hoạch rồi lập phiếu.',
+  stopped: () => 'Đã dừng theo yêu cầu. Chưa có gì được ghi.',
+  noDaysLeft: () =>
+    'Không còn ngày báo cáo, thời hạn nào sắp tới nên không có gì để xuất. Hãy thêm báo cáo vào lịch, hoặc xuất lịch của kế hoạch năm mới.',
   periodAhead: () => 'Kỳ báo cáo này chưa bắt đầu. Hãy chọn kỳ khác.',
   planInBin: detail =>
     `Kế hoạch “${detail}” trong tệp này đang nằm ở Thùng rác. Hãy khôi phục kế hoạch từ Thùng rác rồi mở lại tệp.`,
   notFollowed: () =>
-    'Chỉ ghi tiến độ được cho kế hoạch đã ban hành và chưa kết thúc. Hãy ban hành kế hoạch, hoặc ghi vào bản đang có hiệu lực.',
+    'Chỉ ghi tiến độ, sửa lịch báo cáo được cho kế hoạch đã ban hành và chưa kết thúc. Hãy ban hành kế hoạch, hoặc làm trên bản đang có hiệu lực.',
 }
 
 const storeProblem = {

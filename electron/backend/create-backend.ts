@@ -9,6 +9,7 @@ import { exchangeHandlers } from './exchange.ts'
 import { fileHandlers } from './files.ts'
 import { formHandlers } from './forms.ts'
 import type { Handlers } from './handlers.ts'
+import { createJobs } from './jobs.ts'
 import { legalBasisHandlers } from './legal-bases.ts'
 import { nextYearHandlers } from './next-year.ts'
 import { organisationHandlers } from './organisations.ts'
@@ -33,6 +34,7 @@ export type Backend = {
 export function createBackend(context: BackendContext): Backend {
   const { log, newId, store } = context
   const listeners = new Set<(event: ChangedEvent) => void>()
+  const jobs = createJobs()
   const underWay = new Set<Promise<unknown>>()
   const newReference = () => newId().slice(0, 8)
   let closing: Promise<void> | null = null
@@ -60,7 +62,8 @@ export function createBackend(context: BackendContext): Backend {
     ...calendarHandlers(context),
     ...alertHandlers(context),
     ...exchangeHandlers(context),
-    ...formHandlers(context),
+    ...formHandlers(context, jobs),
+    ...jobs.handlers,
     ...reportHandlers(context),
     ...nextYearHandlers(context),
     ...fileHandlers(context),
@@ -88,6 +91,7 @@ export function createBackend(context: BackendContext): Backend {
   }
 
   const close = () => {
+    jobs.stopAll()
     closing ??= Promise.all(underWay).then(async () => {
       listeners.clear()
       await store.close()

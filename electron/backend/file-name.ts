@@ -1,7 +1,7 @@
 import { appendixLabel } from '../../shared/documents/appendix-text.ts'
 import { documentKind } from '../../shared/plans/document-kind.ts'
 import type { Plan } from '../../shared/plans/plan.ts'
-import { periodLabel } from '../../shared/tasks/period.ts'
+import { type Period, periodLabel } from '../../shared/tasks/period.ts'
 
 export type ExportFormat = 'docx' | 'xlsx'
 
@@ -20,13 +20,7 @@ const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|cono
  * `Phụ lục - Kế hoạch 12 - … .xlsx`; a report begins with `Báo cáo` and ends with its period. The number is left out while the registry has given none.
  */
 export function exportFileName(plan: Named, format: ExportFormat): string {
-  const numbered = numberPart(plan)
-  const opening =
-    format === 'docx'
-      ? numbered.length === 0
-        ? [documentKind(plan).name]
-        : numbered
-      : ['Phụ lục', ...numbered]
+  const opening = format === 'docx' ? openingOf(plan) : ['Phụ lục', ...numberPart(plan)]
   return fileName(plan, opening, [timeOf(plan)], format)
 }
 
@@ -46,9 +40,22 @@ export function besideFileName(
   what: 'lịch' | 'tiến độ' | 'theo dõi',
   extension: 'ics' | 'khxa' | 'xlsx',
 ): string {
+  return fileName(plan, openingOf(plan), [String(plan.year), what], extension)
+}
+
+/** What a list of units' work for a period is called: `Kế hoạch 12 - … - 2026 - đơn vị tháng 6 năm 2026.xlsx`. */
+export function unitsFileName(plan: Named, period: Period): string {
+  return fileName(plan, openingOf(plan), [String(plan.year), `đơn vị ${periodLabel(period)}`], 'xlsx')
+}
+
+/** What a plan's overview of a period is called: `Kế hoạch 12 - … - 2026 - tổng quan tháng 3 năm 2026.xlsx`. */
+export function overviewFileName(plan: Named, period: Period): string {
+  return fileName(plan, openingOf(plan), [String(plan.year), `tổng quan ${periodLabel(period)}`], 'xlsx')
+}
+
+function openingOf(plan: Named): readonly string[] {
   const numbered = numberPart(plan)
-  const opening = numbered.length === 0 ? [documentKind(plan).name] : numbered
-  return fileName(plan, opening, [String(plan.year), what], extension)
+  return numbered.length === 0 ? [documentKind(plan).name] : numbered
 }
 
 function numberPart(plan: Named): readonly string[] {

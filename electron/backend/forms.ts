@@ -1,96 +1,45 @@
-import { join } from 'node:path'
 import { Failure } from '../../shared/errors.ts'
 import { acceptedEntries } from '../../shared/forms/accepted-entries.ts'
-import { composeForm } from '../../shared/forms/compose-form.ts'
-import { formUnits } from '../../shared/forms/form-units.ts'
 import { type FormInput, planFormAcceptance, unitsOfFile } from '../../shared/forms/plan-acceptance.ts'
-import { returnDay } from '../../shared/forms/return-day.ts'
-import { askedRows, type FormSent, unitRounds } from '../../shared/forms/unit-rounds.ts'
-import { unitIdentity } from '../../shared/organisations/unit-identity.ts'
+import { unitRounds } from '../../shared/forms/unit-rounds.ts'
 import type { TrackedRow } from '../../shared/tasks/tracked.ts'
-import { calendarOf } from '../store/calendars.ts'
-import { formFiles, formsSent, recordFormFiles, recordForms } from '../store/form-files.ts'
+import { formFiles, formsSent, recordFormFiles } from '../store/form-files.ts'
 import { planFamily } from '../store/plan-family.ts'
 import { appendEntries, listEntries } from '../store/progress.ts'
 import type { Db } from '../store/schema.ts'
-import { updateSettings } from '../store/settings.ts'
-import { trackedRows } from '../store/tracked.ts'
 import { inOneRead, inTransaction } from '../store/transaction.ts'
 import type { BackendContext } from './context.ts'
-import { formFileNames } from './form-file-names.ts'
-import { folderForms, sentForms } from './form-inputs.ts'
+import { createFormReadings } from './form-inputs.ts'
 import type { NounHandlers } from './handlers.ts'
-import { requireFolder } from './list-folder.ts'
+import type { Jobs } from './jobs.ts'
+import { makeForms } from './make-forms.ts'
 import { requireFollowed } from './require-followed.ts'
-import { missingPlan, requirePlan } from './require-plan.ts'
-import { refuseUnsavable, saveAll } from './save-all.ts'
+import { requireRows } from './require-rows.ts'
 
-export function formHandlers({ clock, newId, store }: BackendContext): NounHandlers<'forms'> {
+export function formHandlers(context: BackendContext, jobs: Jobs): NounHandlers<'forms'> {
+  const { clock, newId, store } = context
   const { db } = store
+  const readings = createFormReadings()
 
   const propose = (planId: string, period: string, inputs: readonly FormInput[]) =>
-    inOneRead(db, async tx => {
-      await requireFollowed(tx, planId)
-      return planned(tx, planId, period, inputs, clock.today())
-    })
+    inOneRead(db, tx => planned(tx, planId, period, inputs, clock.today()))
 
   return {
-    'forms.make': async ({ planId, period, units, returnBy, folder, overwrite }) => {
-      await requireFollowed(db, planId)
-      await requireFolder(folder)
-      const { plan } = await requirePlan(db, planId)
-      const today = clock.today()
-      const tracked = await rowsOf(db, planId, today)
-      const asked = chosenUnits(tracked, units)
-      const family = await planFamily(db, planId)
-      const round = Math.max(0, ...(await formsSent(db, family, period)).map(each => each.round)) + 1
-      const set = returnDay((await calendarOf(db, plan)).duties, period)
-      // Who is asked after the plan's day is not told to answer before it.
-      const back = returnBy ?? (set !== null && set >= today ? set : null)
-      const names = formFileNames(
-        asked.map(({ unit }) => unit),
-        period,
-        round,
-      )
-      const sent = asked.map(
-        ({ key, unit }, at): FormSent => ({
-          unitKey: key,
-          unit,
-          round,
-          on: today,
-          path: join(folder, names[at] ?? ''),
-          asked: askedRows(tracked, unit),
-        }),
-      )
-      refuseUnsavable(
-        sent.map(({ path }) => path),
-        overwrite,
-      )
-      const { renderForm } = await import('../documents/xlsx/progress-form.ts')
-      const files: { readonly path: string; readonly bytes: Uint8Array }[] = []
-      for (const { unit, path } of sent) {
-        const form = composeForm(plan, tracked, { unit, period, round, today, returnBy: back })
-        files.push({ path, bytes: await renderForm(form) })
-      }
-      await saveAll(files, overwrite)
-      await inTransaction(db, async tx => {
-        await recordForms(tx, planId, period, sent)
-        await updateSettings(tx, { exportFolder: folder })
-      })
-      return { round, returnBy: back, files: sent.map(({ unit, path }) => ({ unit, path })) }
-    },
+    'forms.make': ({ job, ...request }) =>
+      jobs.run(job ?? null, report => makeForms(context, request, report)),
 
-    'forms.readFolder': async ({ planId, period, folder }) =>
-      propose(planId, period, await folderForms(folder)),
+    'forms.readFolder': async ({ planId, period, folder, job }) =>
+      propose(planId, period, await jobs.run(job ?? null, report => readings.ofFolder(folder, report))),
 
-    'forms.readFiles': async ({ planId, period, files }) => propose(planId, period, await sentForms(files)),
+    'forms.readFiles': async ({ planId, period, files, job }) =>
+      propose(planId, period, await jobs.run(job ?? null, report => readings.ofFiles(files, report))),
 
     'forms.accept': async ({ planId, period, from, seen, choices }) => {
-      const read = from.kind === 'folder' ? await folderForms(from.folder) : await sentForms(from.files)
+      const read =
+        from.kind === 'folder' ? await readings.ofFolder(from.folder) : await readings.ofFiles(from.files)
       const inputs = read.flatMap(input => ('hash' in input && seen.includes(input.hash) ? [input] : []))
       const today = clock.today()
       return inTransaction(db, async tx => {
-        await requireFollowed(tx, planId)
         const accepted = acceptedEntries(await planned(tx, planId, period, inputs, today), choices)
         if ('fault' in accepted)
           throw accepted.fault === 'changed'
@@ -116,46 +65,34 @@ export function formHandlers({ clock, newId, store }: BackendContext): NounHandl
     'forms.rounds': ({ planId, period }) =>
       inOneRead(db, async tx => {
         const today = clock.today()
-        const tracked = await rowsOf(tx, planId, today)
+        const entries = await listEntries(tx, planId)
+        const tracked = await requireRows(tx, planId, today, entries)
         const family = await planFamily(tx, planId)
         const forms = {
           sent: await formsSent(tx, family, period),
           received: await formFiles(tx, family, period),
         }
         return {
-          units: unitRounds(tracked, await listEntries(tx, planId), forms, period, today),
+          units: unitRounds(tracked, entries, forms, period, today),
           unassigned: tracked.filter(({ leads }) => leads.length === 0).length,
         }
       }),
   }
 }
 
-async function rowsOf(db: Db, planId: string, today: string): Promise<readonly TrackedRow[]> {
-  const rows = await trackedRows(db, planId, today)
-  if (rows === undefined) throw missingPlan(planId)
-  return rows
-}
-
-/** The units that are asked, by any spelling; all that lead something for null. */
-function chosenUnits(tracked: readonly TrackedRow[], units: readonly string[] | null) {
-  const all = formUnits(tracked)
-  if (all.length === 0) throw new Failure({ code: 'notFound', what: 'entry' })
-  if (units === null) return all
-  const wanted = new Set(units.map(unit => unitIdentity(unit).key))
-  const unknown = [...wanted].find(key => !all.some(unit => unit.key === key))
-  if (unknown !== undefined) throw new Failure({ code: 'notFound', what: 'entry', detail: unknown })
-  return all.filter(({ key }) => wanted.has(key))
-}
-
 async function planned(db: Db, planId: string, period: string, inputs: readonly FormInput[], today: string) {
+  const { year: planYear } = await requireFollowed(db, planId)
   const planIds = await planFamily(db, planId)
+  // One log for all of them.
+  const entries = await listEntries(db, planId)
   const others = new Map<string, readonly TrackedRow[]>()
-  for (const id of planIds) if (id !== planId) others.set(id, await rowsOf(db, id, today))
+  for (const id of planIds) if (id !== planId) others.set(id, await requireRows(db, id, today, entries))
   const known = {
     planIds,
-    tracked: await rowsOf(db, planId, today),
+    planYear,
+    tracked: await requireRows(db, planId, today, entries),
     others,
-    entries: await listEntries(db, planId),
+    entries,
     formFiles: await formFiles(db, planIds, period),
   }
   return planFormAcceptance(inputs, known, { planId, period, today })

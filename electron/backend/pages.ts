@@ -1,9 +1,7 @@
 import { composePlan } from '../../shared/documents/compose-plan.ts'
 import type { LaidOutPages } from '../../shared/documents/pages.ts'
 import type { Plan } from '../../shared/plans/plan.ts'
-import { createLayoutThread } from '../documents/layout-thread.ts'
-
-const thread = createLayoutThread()
+import { documentsThread } from '../documents/documents-thread.ts'
 
 /** A layout under way, and the plan to lay out next: those that came between are out of date before they are shown. */
 type Next = { plan: Plan; readonly pages: Promise<LaidOutPages> }
@@ -13,7 +11,8 @@ const lines = new Map<string, Line>()
 /** The date goes into a file's properties only and is not shown. */
 const noDate = '2000-01-01'
 
-const layOut = (plan: Plan): Promise<LaidOutPages> => thread.layOut(composePlan(plan, noDate))
+const layOut = (plan: Plan): Promise<LaidOutPages> =>
+  documentsThread.call('layOut', composePlan(plan, noDate))
 
 /**
  * The pages that a plan prints on, its appendices included, laid out in a thread of their own. While one version of a

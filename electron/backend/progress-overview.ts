@@ -1,8 +1,8 @@
 import { addDays } from '../../shared/dates.ts'
 import { alertMatters } from '../../shared/tasks/alert-matters.ts'
+import type { PlanDuties } from '../../shared/tasks/alert-row.ts'
 import { alertsFor, toldAlerts } from '../../shared/tasks/alerts.ts'
-import { reportingDaysBetween } from '../../shared/tasks/reporting-days.ts'
-import type { ReportingDuty } from '../../shared/tasks/reporting-duty.ts'
+import { planReportingDays } from '../../shared/tasks/reporting-days.ts'
 import { countStatuses, countVerdicts } from '../../shared/tasks/summarise.ts'
 import { alertMemory } from '../store/alerts.ts'
 import { frozenCalendars } from '../store/calendars.ts'
@@ -29,7 +29,11 @@ export async function progressOverview({ clock, store, version }: BackendContext
     version,
     async id => (await requirePlan(db, id)).plan,
   )
-  const duties = [...calendars].map(([planId, calendar]) => ({ planId, duties: calendar.duties }))
+  const duties = plans.map(({ id, year }) => ({
+    planId: id,
+    year,
+    duties: calendars.get(id)?.duties ?? [],
+  }))
   const matters = alertMatters(rows, duties, today)
   const memory = await alertMemory(db)
   const byPlan = Map.groupBy(rows, ({ planId }) => planId)
@@ -38,7 +42,7 @@ export async function progressOverview({ clock, store, version }: BackendContext
     alerts: [...alertsFor(matters, memory, today)],
     told: [...toldAlerts(matters, memory, today)],
     reportingDays: duties
-      .flatMap(plan => comingDays(plan.planId, plan.duties, today))
+      .flatMap(plan => comingDays(plan, today))
       .toSorted((left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0))
       .slice(0, mostDays),
   }
@@ -62,12 +66,11 @@ function planProgress(
 }
 
 function comingDays(
-  planId: string,
-  duties: readonly ReportingDuty[],
+  { planId, year, duties }: PlanDuties,
   today: string,
 ): Overview['reportingDays'][number][] {
   const byId = new Map(duties.map(duty => [duty.id, duty]))
-  return reportingDaysBetween(duties, today, addDays(today, daysAhead), today).map(
+  return planReportingDays(duties, year, { from: today, to: addDays(today, daysAhead), today }).map(
     ({ dutyId, day, period }) => {
       const { title = '', from = '', to = '' } = byId.get(dutyId) ?? {}
       return { planId, dutyId, title, from, to, day, period }

@@ -4,8 +4,9 @@ import { type AppendFault, appendEntries, historyOf } from '../store/progress.ts
 import { trackedRows } from '../store/tracked.ts'
 import { inTransaction } from '../store/transaction.ts'
 import type { BackendContext } from './context.ts'
+import { exportOverview } from './export-overview.ts'
 import type { NounHandlers } from './handlers.ts'
-import { answeredRows, exportProgressList } from './progress-list.ts'
+import { answeredRows, exportProgressList, exportUnitList } from './progress-list.ts'
 import { progressOverview } from './progress-overview.ts'
 import { requireFollowed } from './require-followed.ts'
 import { missingPlan } from './require-plan.ts'
@@ -37,6 +38,10 @@ export function progressHandlers(context: BackendContext): NounHandlers<'progres
     'progress.answered': ({ planId, period }) => answeredRows(context, planId, period),
 
     'progress.exportList': input => exportProgressList(context, input),
+
+    'progress.exportUnits': input => exportUnitList(context, input),
+
+    'progress.exportOverview': input => exportOverview(context, input),
 
     'progress.overview': () => progressOverview(context),
   }

@@ -2,12 +2,11 @@ import { Failure } from '../../shared/errors.ts'
 import type { Plan } from '../../shared/plans/plan.ts'
 import { correctedFigures } from '../../shared/reports/corrected-figures.ts'
 import { draftReport } from '../../shared/reports/draft-report.ts'
-import { comparedPeriod } from '../../shared/reports/report-periods.ts'
 import { type Period, periodBounds } from '../../shared/tasks/period.ts'
+import { firstIssuedDays } from '../store/first-issued.ts'
 import { insertPlan, listPlans } from '../store/plans.ts'
 import { listEntries } from '../store/progress.ts'
-import { issuedReports, reportIds } from '../store/reports.ts'
-import { trackedRows } from '../store/tracked.ts'
+import { issuedReports, lastEnding, reportIds } from '../store/reports.ts'
 import { inTransaction } from '../store/transaction.ts'
 import type { BackendContext } from './context.ts'
 import type { NounHandlers } from './handlers.ts'
@@ -21,15 +20,22 @@ export function reportHandlers({ clock, newId, store }: BackendContext): NounHan
         const { plan } = await requireLivePlan(tx, planId)
         const today = clock.today()
         refuseReport(plan, period, today)
-        const { end } = periodBounds(period)
-        const before = comparedPeriod(period)
-        const entries = await listEntries(tx, planId)
-        const tracked = (await trackedRows(tx, planId, today < end ? today : end)) ?? []
-        const previous =
-          before === null ? null : ((await trackedRows(tx, planId, periodBounds(before).end)) ?? null)
-        const corrections = correctedFigures(entries, await issuedReports(tx, planId))
-        const options = { period, id: newId(), newId, today, addressees, entries, corrections }
-        return insertPlan(tx, draftReport(plan, tracked, previous, options), clock.now())
+        const log = await listEntries(tx, planId)
+        const issuedOn = await firstIssuedDays(tx, planId)
+        const corrections = correctedFigures(log, await issuedReports(tx, planId))
+        const ending = await lastEnding(tx, planId, addressees)
+        const drafted = draftReport(plan, {
+          period,
+          id: newId(),
+          newId,
+          today,
+          addressees,
+          ending,
+          log,
+          issuedOn,
+          corrections,
+        })
+        return insertPlan(tx, drafted, clock.now())
       }),
 
     'reports.list': async ({ planId }) => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { dirname } from 'node:path'
-import { writePlanFile } from '../../shared/plans/plan-file.ts'
+import { Failure } from '../../shared/errors.ts'
+import { readFollowedPlanFile, writePlanFile } from '../../shared/plans/plan-file.ts'
 import type { ImportNote } from '../../shared/recognize/source.ts'
-import { isPlanFile, readPlan } from '../backend/read-plan.ts'
+import { isPlanFile, planFileText, readPlan } from '../backend/read-plan.ts'
 import { saveFile } from '../hosts/save-file.ts'
 import { makeFolder } from '../safety/make-folder.ts'
 import { readArguments, wrong } from './arguments.ts'
@@ -18,16 +19,28 @@ export const importDocument: Command = async (args, { print, today }) => {
   if (!isPlanFile(out)) throw wrong(`tệp kết quả “${out}” phải có đuôi .khxa`)
 
   const bytes = await readNamedFile(source)
-  const { plan, notes } = await readPlan(source, bytes, {
-    id: idOf(bytes),
-    year: Number(today.slice(0, 4)),
-  })
-  const text = writePlanFile(plan)
+  const { text, notes } = isPlanFile(source)
+    ? { text: rewritten(source, bytes), notes: [] }
+    : await recognised(source, bytes, Number(today.slice(0, 4)))
   makeFolder(dirname(out))
   await saveFile(out, new TextEncoder().encode(text), { overwrite: true })
   print(out)
   if (given.flag('report')) for (const line of reportLines(notes)) print(line)
   return 0
+}
+
+async function recognised(source: string, bytes: Uint8Array, year: number) {
+  const { plan, notes } = await readPlan(source, bytes, { id: idOf(bytes), year })
+  return { text: writePlanFile(plan), notes }
+}
+
+/** A plan file in the form of today, with all that goes with its plan. */
+function rewritten(source: string, bytes: Uint8Array): string {
+  if (bytes.length === 0) throw new Failure({ code: 'invalid', what: 'emptyFile', detail: source })
+  const { plan, followUp } = readFollowedPlanFile(source, planFileText(source, bytes))
+  const { states, texts, duties, amends, forms, beside, progress } = followUp
+  const held = [states, texts, forms.sent, forms.received, beside, progress].some(list => list.length > 0)
+  return writePlanFile(plan, held || duties !== undefined || amends !== undefined ? followUp : undefined)
 }
 
 /** An id that follows from the document, so that importing it again gives the same plan file. */

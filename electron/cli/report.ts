@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { Failure } from '../../shared/errors.ts'
 import { readFollowedPlanFile } from '../../shared/plans/plan-file.ts'
+import { carriedIssueDays, carriedReports } from '../../shared/reports/carried-history.ts'
+import { correctedFigures } from '../../shared/reports/corrected-figures.ts'
 import { draftReport } from '../../shared/reports/draft-report.ts'
-import { comparedPeriod } from '../../shared/reports/report-periods.ts'
 import { periodBounds, period as periodText } from '../../shared/tasks/period.ts'
-import { trackPlan } from '../../shared/tasks/track-plan.ts'
 import { generateFiles } from '../backend/generate-files.ts'
 import { isPlanFile, planFileText } from '../backend/read-plan.ts'
 import { refuseUnsavable, saveAll } from '../backend/save-all.ts'
@@ -34,26 +34,22 @@ export const report: Command = async (args, { print, today }) => {
 
   const bytes = await readNamedFile(source)
   if (!isPlanFile(source)) throw new Failure({ code: 'invalid', what: 'notAPlanFile', detail: source })
-  const { plan, log } = readFollowedPlanFile(source, planFileText(source, bytes))
+  const { plan, followUp } = readFollowedPlanFile(source, planFileText(source, bytes))
   if (plan.report !== undefined) throw new Failure({ code: 'refused', what: 'notAPlan', detail: source })
-  const { start, end } = periodBounds(period.data)
-  if (start > date) throw new Failure({ code: 'refused', what: 'periodAhead', detail: asked })
-  const before = comparedPeriod(period.data)
+  if (periodBounds(period.data).start > date)
+    throw new Failure({ code: 'refused', what: 'periodAhead', detail: asked })
+  const { progress: log } = followUp
   let ids = 0
-  const document = draftReport(
-    plan,
-    trackPlan(plan, log, date < end ? date : end),
-    before === null ? null : trackPlan(plan, log, periodBounds(before).end),
-    {
-      period: period.data,
-      id: `${plan.id}-${period.data}`,
-      newId: () => `bc-${++ids}`,
-      today: date,
-      addressees: [],
-      entries: log,
-      corrections: [],
-    },
-  )
+  const document = draftReport(plan, {
+    period: period.data,
+    id: `${plan.id}-${period.data}`,
+    newId: () => `bc-${++ids}`,
+    today: date,
+    addressees: [],
+    log,
+    issuedOn: carriedIssueDays(followUp),
+    corrections: correctedFigures(log, carriedReports(followUp)),
+  })
   const formats = document.appendices.length > 0 ? (['docx', 'xlsx'] as const) : (['docx'] as const)
   const files = (await generateFiles(document, formats, date, true)).map(({ name, bytes: content }) => ({
     path: join(out, name),

@@ -17,7 +17,8 @@ function readCell(cell: Cell): FormCell {
   const isDay = value instanceof Date && !Number.isNaN(value.getTime())
   return {
     address: cell.address,
-    text: shownText(cell),
+    // Not passed over: it has no result where no program has worked it out yet.
+    text: shownText(cell) || (cell.formula ? `=${cell.formula}` : ''),
     number: typeof value === 'number' ? value : null,
     percent: /%/.test((cell.numFmt ?? '').replace(/"[^"]*"|\\./g, '')),
     day: isDay ? (toDay(value.getUTCFullYear(), value.getUTCMonth() + 1, value.getUTCDate()) ?? null) : null,

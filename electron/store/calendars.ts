@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Plan } from '../../shared/plans/plan.ts'
 import { readReportingDuties } from '../../shared/tasks/read-reporting-duties.ts'
 import { type ReportingDuty, reportingDuty } from '../../shared/tasks/reporting-duty.ts'
@@ -27,37 +28,51 @@ export async function frozenCalendars(
   version: string,
   load: (planId: string) => Promise<Plan>,
 ): Promise<ReadonlyMap<string, Calendar>> {
-  const rows = await db.selectFrom('reporting_calendars').selectAll().execute()
-  const kept = new Map(rows.map(row => [row.plan_id, row]))
+  const set = await setCalendars(db, planIds)
+  const rows = await db.selectFrom('reporting_calendars').selectAll().where('read_by', '=', version).execute()
+  const read = new Map(rows.map(row => [row.plan_id, row.duties]))
   const found = new Map<string, Calendar>()
   for (const planId of planIds) {
-    const row = kept.get(planId)
-    if (row !== undefined && (row.read_by === null || row.read_by === version)) {
-      found.set(planId, {
-        duties: fromJson(reportingDuty.array(), row.duties),
-        confirmed: row.read_by === null,
-      })
-      continue
-    }
-    const duties = readReportingDuties(await load(planId))
-    await keep(db, planId, duties, version)
-    found.set(planId, { duties, confirmed: false })
+    const kept = read.get(planId)
+    found.set(
+      planId,
+      set.get(planId) ?? { duties: kept ? parsed(kept) : await readAnew(planId), confirmed: false },
+    )
   }
   return found
+
+  async function readAnew(planId: string): Promise<readonly ReportingDuty[]> {
+    const duties = readReportingDuties(await load(planId))
+    await keep(db, planId, duties, version)
+    return duties
+  }
 }
 
 /** The reporting duties of one plan in any state. */
 export async function calendarOf(db: Db, plan: Plan): Promise<Calendar> {
-  const row = await db
-    .selectFrom('reporting_calendars')
-    .select('duties')
-    .where('plan_id', '=', plan.id)
-    .where('read_by', 'is', null)
-    .executeTakeFirst()
-  return row === undefined
-    ? { duties: readReportingDuties(plan), confirmed: false }
-    : { duties: fromJson(reportingDuty.array(), row.duties), confirmed: true }
+  const set = await setCalendars(db, [plan.id])
+  return set.get(plan.id) ?? { duties: readReportingDuties(plan), confirmed: false }
 }
+
+/**
+ * What persons confirmed or set, by plan: for the plan itself, else for the latest of those that it amends, as what was
+ * reported under them counts for it, too.
+ */
+async function setCalendars(db: Db, planIds: readonly string[]): Promise<ReadonlyMap<string, Calendar>> {
+  if (planIds.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; duties: string }>`
+    select own.id, kept.duties
+    from reporting_calendars as kept
+    join plans as earlier on earlier.id = kept.plan_id
+    join plans as own on coalesce(own.amends_plan_id, own.id) = coalesce(earlier.amends_plan_id, earlier.id)
+      and coalesce(own.amendment, 0) >= coalesce(earlier.amendment, 0)
+    where kept.read_by is null and own.id in (${sql.join(planIds)})
+    order by coalesce(earlier.amendment, 0)`.execute(db)
+  // The latest comes last, and stands.
+  return new Map(rows.map(({ id, duties }) => [id, { duties: parsed(duties), confirmed: true }]))
+}
+
+const parsed = (duties: string): readonly ReportingDuty[] => fromJson(reportingDuty.array(), duties)
 
 async function keep(
   db: Db,

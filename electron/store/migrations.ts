@@ -8,6 +8,7 @@ import { up as appendices } from './migrations/0006-appendices.ts'
 import { up as progress } from './migrations/0007-progress.ts'
 import { up as reports } from './migrations/0008-reports.ts'
 import { up as forms } from './migrations/0009-forms.ts'
+import { up as carriedPlans } from './migrations/0010-carried-plans.ts'
 
 /** Every step of the schema by name, run in the order of the names. A shipped one is never edited: add the next. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-progress': { up: progress },
   '0008-reports': { up: reports },
   '0009-forms': { up: forms },
+  '0010-carried-plans': { up: carriedPlans },
 }

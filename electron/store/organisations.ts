@@ -12,31 +12,6 @@ export async function listOrganisations(db: Db): Promise<readonly Organisation[]
 }
 
 /**
- * Units whose name or alias is this text, whatever its capitals and accents. More than one means that the text does
- * not tell them apart; none, that the register does not know it.
- */
-export async function findOrganisations(db: Db, text: string): Promise<readonly Organisation[]> {
-  const folded = fold(text)
-  return inOneRead(db, async tx => {
-    const rows = await tx
-      .selectFrom('organisations')
-      .selectAll()
-      .where(eb =>
-        eb.or([
-          eb('folded_name', '=', folded),
-          eb(
-            'id',
-            'in',
-            eb.selectFrom('organisation_aliases').select('organisation_id').where('folded', '=', folded),
-          ),
-        ]),
-      )
-      .execute()
-    return withAliases(tx, rows)
-  })
-}
-
-/**
  * Stores a unit with its aliases: a new one at revision 1, a known one if nobody else changed it since `rev`.
  *
  * @returns the unit as stored, or `conflict`.

@@ -26,7 +26,7 @@ export type FollowedPlan = {
 
 /**
  * Live plans that are followed: issued, no reports, and not replaced by an amendment that is issued or closed itself.
- * The latest year first.
+ * Of two amendments of one number, each made on a machine of its own, the one issued last stands. The latest year first.
  */
 export async function followedPlans(db: Db): Promise<readonly FollowedPlan[]> {
   const { rows } = await sql<FollowedPlan>`
@@ -35,7 +35,8 @@ export async function followedPlans(db: Db): Promise<readonly FollowedPlan[]> {
       and not exists (
         select 1 from plans as later
         where later.amends_plan_id = coalesce(own.amends_plan_id, own.id)
-          and later.amendment > coalesce(own.amendment, 0)
+          and (later.amendment, ${issuedOn('later')}, later.id)
+            > (coalesce(own.amendment, 0), ${issuedOn('own')}, own.id)
           and later.state in ('issued', 'closed') and later.deleted_at is null
       )
     order by year desc, updated_at desc, id`.execute(db)
@@ -53,4 +54,11 @@ export async function takesEntries(db: Db, planId: string): Promise<boolean> {
     .where('report', 'is', null)
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** The date in a plan's letterhead as a number that grows with it. */
+function issuedOn(plan: string) {
+  const part = (name: string) =>
+    sql`coalesce(json_extract(${sql.ref(`${plan}.letterhead`)}, ${sql.lit(`$.${name}`)}), 0)`
+  return sql`${part('year')} * 10000 + ${part('month')} * 100 + ${part('day')}`
 }

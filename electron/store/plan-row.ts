@@ -1,3 +1,4 @@
+import { toDay } from '../../shared/dates.ts'
 import type { PlanPatch, PlanSummary } from '../../shared/plans/api.ts'
 import {
   type Basis,
@@ -88,6 +89,7 @@ export function rowToSummary(
     | 'created_at'
     | 'updated_at'
     | 'deleted_at'
+    | 'letterhead'
     | 'report'
   >,
   rowCount: number,
@@ -103,11 +105,12 @@ export function rowToSummary(
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     deletedAt: row.deleted_at,
-    report: row.report === null ? null : summariseReport(row.report),
+    report: row.report === null ? null : summariseReport(row.report, row.letterhead),
   }
 }
 
-function summariseReport(stored: string): PlanSummary['report'] {
+function summariseReport(stored: string, head: string): PlanSummary['report'] {
   const { about, period } = fromJson(reportFacts, stored)
-  return { about, period }
+  const { number, symbol, day, month, year } = fromJson(letterhead, head)
+  return { about, period, number, symbol, issuedOn: toDay(year ?? 0, month ?? 0, day ?? 0) ?? null }
 }

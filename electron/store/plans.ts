@@ -78,6 +78,7 @@ export async function listPlans(db: Db, { bin }: { readonly bin: boolean }): Pro
       'created_at',
       'updated_at',
       'deleted_at',
+      'letterhead',
       'report',
     ])
     .select(({ selectFrom, fn }) =>

@@ -5,6 +5,7 @@ import type { ProgressEntry } from '../../shared/tasks/progress.ts'
 import { batches } from './batches.ts'
 import { toJson } from './json-column.ts'
 import { planFamily } from './plan-family.ts'
+import { planHead } from './plan-head.ts'
 import { entryToRow, rowToEntry } from './progress-rows.ts'
 import type { Db, Tx } from './schema.ts'
 import { inOneRead, inTransaction } from './transaction.ts'
@@ -29,10 +30,11 @@ export async function appendEntries(
   today: string,
 ): Promise<AppendFault | undefined> {
   return inTransaction(db, async tx => {
+    const planYear = (await planHead(tx, planId))?.year ?? 0
     const rows = await trackedRowIds(tx, planId)
     const corrected = await correctedEntries(tx, planId, entries)
     for (const [at, entry] of entries.entries()) {
-      const field = entryFault(entry, { today, known: corrected })
+      const field = entryFault(entry, { today, planYear, known: corrected })
       if (!rows.has(entry.rowId)) return { at, field: 'rowId' }
       if (field !== undefined) return { at, field }
       if (entry.corrects === null) continue

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { letterhead, reportFacts } from '../../shared/plans/plan.ts'
+import { letterhead, type Plan, recipients, reportFacts, signature } from '../../shared/plans/plan.ts'
 import type { IssuedReport } from '../../shared/reports/corrected-figures.ts'
 import { fromJson, toJson } from './json-column.ts'
 import { planFamily } from './plan-family.ts'
@@ -39,6 +39,29 @@ export async function issuedReports(db: Db, planId: string): Promise<readonly Is
       },
       issuedAt: row.issued_at,
     }))
+  })
+}
+
+/** How the last report on a plan or its amendments that was drafted to the same bodies ends; undefined for the first. */
+export async function lastEnding(
+  db: Db,
+  planId: string,
+  addressees: readonly string[],
+): Promise<Pick<Plan, 'recipients' | 'signature'> | undefined> {
+  return inOneRead(db, async tx => {
+    const row = await reportsOn(tx, await planFamily(tx, planId))
+      .where(sql<boolean>`json_extract(plans.report, '$.addressees') = json(${toJson(addressees)})`)
+      .select(['recipients', 'signature'])
+      .orderBy('created_at', 'desc')
+      .orderBy('id')
+      .limit(1)
+      .executeTakeFirst()
+    return (
+      row && {
+        recipients: fromJson(recipients, row.recipients),
+        signature: fromJson(signature, row.signature),
+      }
+    )
   })
 }
 

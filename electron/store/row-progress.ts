@@ -72,9 +72,6 @@ async function staleRows(
 
 /** The columns of an entry that no status hangs on. */
 const unsaid = {
-  difficulty: '',
-  proposal: '',
-  evidence: '[]',
   reporter: '',
   source: '{"kind":"typed"}',
   reason: '',
@@ -102,6 +99,12 @@ async function workOut(
     .selectFrom('progress_entries')
     .select(['id', 'row_id', 'day', 'period', 'occurrence', 'status', 'percent', 'value', 'result'])
     .select(['corrects', 'at'])
+    // Whether these are said counts for corrections only, which may take everything back.
+    .select(eb => [
+      eb.case().when('corrects', 'is', null).then('').else(eb.ref('difficulty')).end().as('difficulty'),
+      eb.case().when('corrects', 'is', null).then('').else(eb.ref('proposal')).end().as('proposal'),
+      eb.case().when('corrects', 'is', null).then('[]').else(eb.ref('evidence')).end().as('evidence'),
+    ])
     .where(sql<boolean>`plan_id in (select value from json_each(${toJson(await planFamily(tx, plan.id))}))`)
     .where(sql<boolean>`row_id in (select value from json_each(${wanted}))`)
     .execute()

@@ -60,6 +60,13 @@ CREATE TABLE blocks (
   primary key (plan_id, id)
 ) strict;
 
+CREATE TABLE carried_plans (
+  plan_id text primary key references plans (id) on delete cascade,
+  from_plan_id text not null references plans (id) on delete cascade
+) strict, without rowid;
+
+CREATE INDEX carried_plans_from on carried_plans (from_plan_id);
+
 CREATE TABLE exports (
   id integer primary key,
   plan_id text not null references plans (id) on delete cascade,

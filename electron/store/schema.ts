@@ -33,6 +33,7 @@ export type Database = {
   readonly snoozed_alerts: SnoozedAlertTable
   readonly form_rounds: FormRoundTable
   readonly form_files: FormFileTable
+  readonly carried_plans: CarriedPlanTable
 }
 
 export type OrganisationTable = {
@@ -309,3 +310,6 @@ export type FormFileTable = {
   readonly name: string
   readonly taken_on: string
 }
+
+/** Which plan of the year before a plan was made from. */
+export type CarriedPlanTable = { readonly plan_id: string; readonly from_plan_id: string }

@@ -1,7 +1,7 @@
 import { type StateChange, stateChange } from '../../shared/plans/api.ts'
 import type { PlanState } from '../../shared/plans/plan.ts'
 import { fromJson, parseStored, toJson } from './json-column.ts'
-import type { Db } from './schema.ts'
+import type { Db, Tx } from './schema.ts'
 import { inTransaction } from './transaction.ts'
 
 /** Notes that a plan went from one state to another, without changing it. */
@@ -46,6 +46,7 @@ export async function listStateChanges(db: Db, planId: string): Promise<readonly
     .selectFrom('state_changes')
     .selectAll()
     .where('plan_id', '=', planId)
+    .orderBy('at', 'desc')
     .orderBy('id', 'desc')
     .execute()
   return rows.map(({ from_state, to_state, who, why, at, files }) =>
@@ -58,4 +59,16 @@ export async function listStateChanges(db: Db, planId: string): Promise<readonly
       files: fromJson(stateChange.shape.files, files),
     }),
   )
+}
+
+/** Notes changes that were made on another machine; those that are noted already stay as they are. */
+export async function addStateChanges(
+  tx: Tx,
+  planId: string,
+  changes: readonly StateChange[],
+): Promise<void> {
+  const key = ({ from, to, at }: StateChange) => `${from} ${to} ${at}`
+  const known = new Set((await listStateChanges(tx, planId)).map(key))
+  for (const change of changes.toReversed())
+    if (!known.has(key(change))) await recordStateChange(tx, planId, change)
 }

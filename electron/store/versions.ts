@@ -77,6 +77,18 @@ export async function listVersions(db: Db, planId: string): Promise<readonly Ver
   return rows.map(row => parseStored(versionSummary, row))
 }
 
+/** What tells apart the texts that are kept of a plan; see `textHash`. */
+export async function keptTexts(db: Db, planId: string): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('versions')
+    .select('text_hash')
+    .distinct()
+    .where('plan_id', '=', planId)
+    .orderBy('text_hash')
+    .execute()
+  return rows.map(row => row.text_hash)
+}
+
 /** One version with the plan as it was; undefined when there is none. */
 export async function loadVersion(
   db: Db,

@@ -3,7 +3,7 @@ import type { Input } from '../../shared/api/contract.ts'
 import { callOrThrow, useClient } from './client.tsx'
 import { flushFirst } from './flush-first.ts'
 
-/** Writes a plan with its log into a folder as a plan file; answers the file's path. */
+/** Writes a plan with all that goes with it into a folder as a plan file; answers the file's path. */
 export function useExportPlanFile() {
   const client = useClient()
   return useMutation({
@@ -14,10 +14,13 @@ export function useExportPlanFile() {
   })
 }
 
-/** Brings a plan file's log into the log here; answers how much came. */
+/** Brings in what a plan file holds of a plan that is here, once what is being typed is stored; answers how much came. */
 export function useMergePlanFile() {
   const client = useClient()
   return useMutation({
-    mutationFn: (input: Input<'exchange.merge'>) => callOrThrow(client, 'exchange.merge', input),
+    mutationFn: async (input: Input<'exchange.merge'>) => {
+      await flushFirst()
+      return callOrThrow(client, 'exchange.merge', input)
+    },
   })
 }

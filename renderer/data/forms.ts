@@ -14,6 +14,8 @@ export type FormsToRead = {
   readonly planId: string
   readonly period: Period
   readonly from: FormSource
+  /** To follow and stop it by. */
+  readonly job: string
 }
 
 /** Per unit what was sent out for a period, what came back and what is open. */

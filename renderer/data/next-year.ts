@@ -16,6 +16,24 @@ export function useNextYear(planId: string) {
   })
 }
 
+/** What speaks against making next year's plan from this one. */
+export function useNextYearCautions(planId: string) {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['plans', 'next-year-cautions', planId],
+    queryFn: () => callOrThrow(client, 'nextYear.cautions', { planId }),
+  })
+}
+
+/** What was entered on a row under the plans of the years before that it was carried over from. */
+export function useEarlierHistory(planId: string, rowId: string) {
+  const client = useClient()
+  return useQuery({
+    queryKey: ['progress', 'earlier', planId, rowId],
+    queryFn: () => callOrThrow(client, 'nextYear.history', { planId, rowId }),
+  })
+}
+
 /** Makes next year's draft with the accepted changes; answers its summary. */
 export function useCreateNextYear() {
   const client = useClient()

@@ -21,6 +21,16 @@ export function useAnswered(planId: string, period: Period | null) {
   return { rows: answered.data ?? noRows, ready: answered.isSuccess, error: answered.error }
 }
 
+/** Writes how units stand, and whether they have reported, as .xlsx into a folder; answers the file's path. */
+export function useExportUnits() {
+  const client = useClient()
+  const queries = useQueryClient()
+  return useMutation({
+    mutationFn: (input: Input<'progress.exportUnits'>) => callOrThrow(client, 'progress.exportUnits', input),
+    onSuccess: () => queries.invalidateQueries({ queryKey: settingsKeys.all }),
+  })
+}
+
 /** Writes a list of how rows stand as .xlsx into a folder; answers the file's path. */
 export function useExportProgressList() {
   const client = useClient()

@@ -106,7 +106,7 @@ export function useSaveCalendar() {
   })
 }
 
-/** Writes the reporting days and deadlines as .ics into a folder; answers the file's path. */
+/** Writes the reporting calendar as .ics or .xlsx into a folder; answers the file's path. */
 export function useExportCalendar() {
   const client = useClient()
   return useMutation({

@@ -1,7 +1,5 @@
-import { useMutation, useQueries, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import type { Input } from '../../shared/api/contract.ts'
-import type { PlanSummary } from '../../shared/plans/api.ts'
-import type { Letterhead } from '../../shared/plans/plan.ts'
 import type { Period } from '../../shared/tasks/period.ts'
 import { callOrThrow, useClient } from './client.tsx'
 import { planQuery, usePlanList } from './plans.ts'
@@ -18,16 +16,6 @@ export function useReports(planId: string) {
   return useQuery({
     queryKey: reportKeys.list(planId),
     queryFn: () => callOrThrow(client, 'reports.list', { planId }),
-  })
-}
-
-/** Number and date of each of these reports by its id, as far as they are read. */
-export function useLetterheads(reports: readonly PlanSummary[]): ReadonlyMap<string, Letterhead> {
-  const client = useClient()
-  return useQueries({
-    queries: reports.map(({ id }) => planQuery(client, id)),
-    combine: answers =>
-      new Map(answers.flatMap(({ data }) => (data ? [[data.plan.id, data.plan.letterhead] as const] : []))),
   })
 }
 

@@ -124,16 +124,6 @@ export const clearOverride: Command = (state, dispatch) => {
   return true
 }
 
-/** Writes what prints instead of the computed number of the current block; '' gives the computed one back. */
-export function setOverride(number: string): Command {
-  return (state, dispatch) => {
-    const block = currentBlock(state)
-    if (!block) return false
-    dispatch?.(state.tr.setNodeMarkup(block.pos, null, { ...block.node.attrs, number: number || null }))
-    return true
-  }
-}
-
 /** Moves blocks from one place to another among all blocks, by their indexes; the selection stays in them. */
 export function moveBlocks(
   state: EditorState,

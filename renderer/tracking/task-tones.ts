@@ -24,7 +24,7 @@ export const verdictTones: readonly {
   readonly tone: Tone
   readonly label: string
 }[] = [
-  { verdict: 'exceeded', tone: 'fair', label: label('verdict.exceeded') },
+  { verdict: 'exceeded', tone: 'best', label: label('verdict.exceeded') },
   { verdict: 'met', tone: 'good', label: label('verdict.met') },
   { verdict: 'notMet', tone: 'bad', label: label('verdict.notMet') },
   { verdict: 'notReported', tone: 'idle', label: label('verdict.notReported') },

@@ -1,52 +1,39 @@
-import { Button } from '@fluentui/react-components'
-import { PrintRegular, TableRegular } from '@fluentui/react-icons'
-import { type ReactNode, useState } from 'react'
-import { printWindow } from '../components/use-printing.ts'
-import { ExportRows } from './export-rows.tsx'
+import type { ReactNode } from 'react'
+import { type TrackingColumn, trackingColumns } from '../../shared/documents/tracking-columns.ts'
+import { PrintButton } from '../components/print-button.tsx'
+import { useExportProgressList } from '../data/progress-list.ts'
+import { ExcelButton } from '../folders/excel-button.tsx'
 
-/** How a view of the work goes to Excel and to paper. */
+/** How rows that a view shows, as they stand today, go to Excel and to paper. */
 export function ViewTools(props: {
   readonly planId: string
   /** Names the printed file and the dialog: `Chỉ tiêu năm 2026`. */
   readonly title: string
   /** The rows that go to Excel, in this order; none while they are not read yet. */
   readonly rowIds: readonly string[]
+  /** What is said of each; the columns of the list when absent. */
+  readonly columns?: readonly TrackingColumn[]
   /** What will be in the Excel file. */
   readonly what: ReactNode
   /** How it lies on paper, for the tooltip. */
   readonly paper: string
 }) {
-  const [exporting, setExporting] = useState(false)
-  const none = props.rowIds.length === 0
+  const { planId, title, rowIds, columns = trackingColumns } = props
+  const writing = useExportProgressList()
+  const none = rowIds.length === 0
   return (
     <>
-      <Button
-        size="small"
-        icon={<TableRegular />}
-        disabledFocusable={none}
-        onClick={() => !none && setExporting(true)}
+      <ExcelButton
+        title={title}
+        disabled={none}
+        writing={writing}
+        onWrite={(folder, overwrite) =>
+          writing.mutate({ planId, rows: [...rowIds], columns: [...columns], folder, overwrite })
+        }
       >
-        Xuất Excel…
-      </Button>
-      <Button
-        size="small"
-        icon={<PrintRegular />}
-        disabledFocusable={none}
-        title={`${props.paper} (Ctrl+P)`}
-        onClick={() => !none && printWindow(props.title)}
-      >
-        In
-      </Button>
-      {exporting && (
-        <ExportRows
-          planId={props.planId}
-          title={`Xuất Excel: ${props.title}`}
-          rowIds={props.rowIds}
-          onClose={() => setExporting(false)}
-        >
-          {props.what}
-        </ExportRows>
-      )}
+        {props.what}
+      </ExcelButton>
+      <PrintButton title={title} paper={props.paper} disabled={none} />
     </>
   )
 }

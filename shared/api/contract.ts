@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { documentCommands } from '../documents/api.ts'
 import { formCommands } from '../forms/api.ts'
+import { jobCommands } from '../jobs/api.ts'
 import { legalBasisCommands } from '../legal-bases/api.ts'
 import { organisationCommands } from '../organisations/api.ts'
 import { phraseCommands } from '../phrases/api.ts'
@@ -31,6 +32,7 @@ export const contract = {
   ...progressCommands,
   ...exchangeCommands,
   ...formCommands,
+  ...jobCommands,
   ...settingsCommands,
   ...searchCommands,
 }

@@ -8,8 +8,10 @@ import { checkDate } from './check-date.ts'
 import { checkLetterhead } from './check-letterhead.ts'
 import { checkOwnName } from './check-own-name.ts'
 import { checkRecipients } from './check-recipients.ts'
+import { checkReview } from './check-review.ts'
 import { checkSignature } from './check-signature.ts'
 import { checkSubject } from './check-subject.ts'
+import { checkUnwritten } from './check-unwritten.ts'
 import { checkYear } from './check-year.ts'
 import type { Rule } from './finding.ts'
 
@@ -21,6 +23,8 @@ const rules: readonly Rule[] = [
   checkOwnName,
   checkBases,
   checkBody,
+  checkUnwritten,
+  checkReview,
   checkRecipients,
   checkSignature,
   checkAppendixMentioned,

@@ -3,9 +3,9 @@ import { documentKind } from '../plans/document-kind.ts'
 import type { Plan } from '../plans/plan.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
 import { upper } from '../vietnamese.ts'
-import { textColumn } from './layout-rules.ts'
 import { planCitation } from './letterhead-text.ts'
-import type { PrintedRow, PrintedSheet, Workbook } from './sheet.ts'
+import type { PrintedRow, Workbook } from './sheet.ts'
+import { sheetColumns } from './sheet-columns.ts'
 import { type TrackingColumn, trackingColumn } from './tracking-columns.ts'
 
 /** Which rows, by their ids in the order to print, and which columns; unknown rows are passed over. */
@@ -45,21 +45,12 @@ export function composeTrackingList(
         label: 'Danh sách theo dõi',
         title: upper(`Tình hình thực hiện tính đến ${formatOfficialDay(date)}`),
         reference: `(${planCitation(plan)})`,
-        columns: columnsOf(kept),
+        columns: sheetColumns(kept.map(column => trackingColumn[column])),
         rows: rowsOf(listed, kept, inOrder),
       },
     ],
     data: [],
   }
-}
-
-function columnsOf(columns: readonly TrackingColumn[]): PrintedSheet['columns'] {
-  const parts = columns.reduce((sum, column) => sum + trackingColumn[column].width, 0)
-  const whole = textColumn('landscape')
-  return columns.map(column => {
-    const { label, width, align } = trackingColumn[column]
-    return { label, width: Math.floor((whole * width) / parts), align }
-  })
 }
 
 function rowsOf(

@@ -24,7 +24,8 @@ export type PrintedColumn = {
   readonly label: string
   /** Twips. */
   readonly width: number
-  readonly align: 'left' | 'center' | 'justify'
+  /** `number`: whole numbers, centred, that can be reckoned with. */
+  readonly align: 'left' | 'center' | 'justify' | 'number'
 }
 export type PrintedRow =
   | { readonly kind: 'group' | 'subgroup'; readonly text: string }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { change, query } from '../api/command.ts'
+import { jobId } from '../jobs/api.ts'
 import { period } from '../tasks/period.ts'
 import { isoDate } from '../tasks/schedule.ts'
 import { acceptance, answerState } from './acceptance.ts'
@@ -43,6 +44,7 @@ export const formCommands = {
       returnBy: isoDate.nullable(),
       folder: z.string().min(1),
       overwrite: z.boolean(),
+      job: jobId.optional(),
     }),
     z.strictObject({
       round: z.int(),
@@ -51,10 +53,16 @@ export const formCommands = {
     }),
     ['progress', 'settings'],
   ),
-  /** What the workbooks in a folder (not in folders below it) would bring, before anything is written. */
-  'forms.readFolder': query(z.strictObject({ ...about, folder: z.string().min(1) }), acceptance),
+  /** What the files in a folder (not in folders below it) would bring, before anything is written. */
+  'forms.readFolder': query(
+    z.strictObject({ ...about, folder: z.string().min(1), job: jobId.optional() }),
+    acceptance,
+  ),
   /** The same of files that a page sends. */
-  'forms.readFiles': query(z.strictObject({ ...about, files: files.shape.files }), acceptance),
+  'forms.readFiles': query(
+    z.strictObject({ ...about, files: files.shape.files, job: jobId.optional() }),
+    acceptance,
+  ),
   /**
    * Takes the chosen answers, all or none: the files are read again, and refused when one is no longer what was shown.
    * `seen`: hashes of all files that were shown; those of the plan and period are remembered as received.

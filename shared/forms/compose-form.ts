@@ -1,5 +1,6 @@
 import { formatDay } from '../dates.ts'
-import { planCitation } from '../documents/letterhead-text.ts'
+import { communeTitle, planCitation } from '../documents/letterhead-text.ts'
+import { unitIdentity } from '../organisations/unit-identity.ts'
 import type { Plan } from '../plans/plan.ts'
 import { figureUnit, targetWords } from '../reports/report-words.ts'
 import { periodBounds, periodLabel } from '../tasks/period.ts'
@@ -26,6 +27,8 @@ export type FormRequest = {
   readonly today: string
   /** The last day to send it back; null when none is set. */
   readonly returnBy: string | null
+  /** Who gathers the answers; absent for the commune's committee. */
+  readonly sendTo?: string
 }
 
 type FormPlan = Pick<Plan, 'id' | 'subject' | 'letterhead' | 'report'>
@@ -96,23 +99,34 @@ export function composeForm(
 
 const heading = 'PHIẾU BÁO CÁO KẾT QUẢ THỰC HIỆN NHIỆM VỤ, CHỈ TIÊU'
 
-function linesAbove(
-  plan: FormPlan,
-  { unit, period, round, returnBy }: FormRequest,
-  toFill: boolean,
-): FormSheet['lines'] {
+function linesAbove(plan: FormPlan, request: FormRequest, toFill: boolean): FormSheet['lines'] {
+  const { unit, period, round } = request
   const again = round > 1 ? ` (đợt ${round})` : ''
-  const back = returnBy === null ? '' : ` Gửi lại tệp này chậm nhất ngày ${formatDay(returnBy)}.`
   return [
     { text: `${planCitation(plan).replace(/\s+/g, ' ')} — ${plan.subject}`, bold: false },
-    { text: `Đơn vị: ${unit} — Kỳ báo cáo: ${periodLabel(period)}${again}`, bold: true },
+    {
+      text: `Đơn vị: ${unit} — Kỳ báo cáo: ${periodLabel(period)}${again} — ${returnWords(plan, request)}`,
+      bold: true,
+    },
     {
       text: toFill
-        ? `Chỉ điền vào các ô nền vàng; hàng không có gì mới thì để trống. Không sửa các cột khác.${back}`
+        ? `Chỉ điền vào các ô nền vàng; hàng không có gì mới thì để trống. Không sửa các cột khác, không chép sang tệp khác.`
         : 'Các nhiệm vụ, chỉ tiêu đơn vị phối hợp thực hiện, để theo dõi; không phải điền.',
       bold: false,
     },
   ]
+}
+
+/** `Gửi lại tệp này cho Phòng Văn hóa - Xã hội chậm nhất ngày 25/06/2026`; who gathers does not send to itself. */
+function returnWords({ letterhead }: FormPlan, { unit, returnBy, sendTo }: FormRequest): string {
+  const isOwn = (other: string) => unitIdentity(other).key === unitIdentity(unit).key
+  const committee = `UBND ${communeTitle(letterhead)}`
+  const to = [sendTo ?? '', committee].find(each => each !== '' && !isOwn(each))
+  return [
+    'Gửi lại tệp này',
+    ...(to === undefined ? [] : [`cho ${to}`]),
+    ...(returnBy === null ? [] : [`chậm nhất ngày ${formatDay(returnBy)}`]),
+  ].join(' ')
 }
 
 /** The rows' lines below the titles of their groups. */

@@ -43,7 +43,7 @@ const labels: Readonly<Record<FormColumnId, string>> = {
   lead: 'Đơn vị chủ trì',
   last: 'Lần báo cáo trước',
   status: 'Trạng thái',
-  percent: '% hoàn thành (0–100)',
+  percent: '% hoàn thành',
   doneOn: 'Ngày hoàn thành',
   value: 'Số liệu đạt được',
   result: 'Kết quả',
@@ -96,14 +96,14 @@ export const indicatorColumns: readonly FormColumn[] = [
 /** The sheet of what the unit only takes part in. */
 export const supportingColumns: readonly FormColumn[] = [
   column('number', 760, 'center'),
-  named('Nhiệm vụ, chỉ tiêu phối hợp'),
+  { ...named('Nhiệm vụ, chỉ tiêu phối hợp'), width: 5600 },
   column('lead', 3000),
   // One column for both: an indicator has a target where a task has a deadline.
   { ...column('schedule', 2000, 'center'), label: 'Thời hạn, chỉ tiêu được giao' },
-  column('last', 4200),
+  column('last', 3200),
 ]
 
-/** What a column is called on sheets and in messages: `% hoàn thành (0–100)`. */
+/** What a column is called on sheets and in messages: `% hoàn thành`. */
 export function columnLabel(id: FormColumnId): string {
   return labels[id]
 }

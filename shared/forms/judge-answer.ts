@@ -2,6 +2,7 @@ import { formatDay } from '../dates.ts'
 import { unitIdentity } from '../organisations/unit-identity.ts'
 import { figureUnit, figureWords } from '../reports/report-words.ts'
 import type { NewProgress } from '../tasks/api.ts'
+import { firstEntryDay } from '../tasks/entry-fault.ts'
 import { entriesByRow } from '../tasks/known-entries.ts'
 import { periodBounds, periodLabel } from '../tasks/period.ts'
 import { type ProgressEntry, standingEntries } from '../tasks/progress.ts'
@@ -25,6 +26,7 @@ export type KnownFile = {
 export type Known = {
   /** The plan's id and those of the plans that it amends or that amend it. */
   readonly planIds: readonly string[]
+  readonly planYear: number
   readonly tracked: readonly TrackedRow[]
   /** The rows of those other plans by plan: a form has the words of the plan that it was made under. */
   readonly others?: ReadonlyMap<string, readonly TrackedRow[]>
@@ -68,7 +70,10 @@ export function answerJudge(
   return (row, hash) => {
     const { key } = row
     if (row.keyState === 'missing')
-      return refused('noKey', 'Hàng này không có mã của phiếu, chắc do đơn vị tự thêm; hãy ghi tay nếu cần.')
+      return refused(
+        'noKey',
+        'Hàng này không có mã của phiếu (đơn vị tự thêm hàng hoặc đã xóa mã); hãy ghi tay nếu cần.',
+      )
     if (key === null)
       return refused(
         'tampered',
@@ -89,27 +94,41 @@ export function answerJudge(
     const { doneOn } = row.answer
     if (doneOn !== null && doneOn > today)
       return refused('problem', `Ngày hoàn thành ${formatDay(doneOn)} chưa đến.`)
+    const first = firstEntryDay(known.planYear)
+    if (doneOn !== null && doneOn < first)
+      return refused(
+        'problem',
+        `Ngày hoàn thành ${formatDay(doneOn)} trước ${formatDay(first)}, chắc ghi nhầm năm; hãy hỏi lại đơn vị.`,
+      )
     const share = doubtfulShare(row, asked)
     if (share !== undefined) return refused('problem', share)
     return judgeKnown(row.answer, key, log.get(key.rowId) ?? [], { known, period, today, hash })
   }
 }
 
-/** A cumulative share does not fall from this to less than one per cent. */
+/** From here on less than one per cent is far below. */
 const farAbove = 5
 
+/** What a share is likely to be near: the last one, at first what is to be reached. */
+function expectedShare({ actual, target }: TrackedRow): { value: number; words: string } | undefined {
+  if (actual !== null) return { value: actual, words: `lần trước là ${figureWords(actual)}%` }
+  if (target?.kind !== 'ratio' || target.comparator.startsWith('<')) return undefined
+  return { value: target.value, words: `chỉ tiêu là ${figureWords(target.value)}%` }
+}
+
 /**
- * Some programs keep a typed `63%` as 0.63 and drop the sign: a share below one per cent without a sign, where the last
- * one was far above, may be either.
+ * Some programs keep a typed `63%` as 0.63 and drop the sign: a share below one per cent without a sign, where one far
+ * above is expected, may be either.
  */
 function doubtfulShare({ answer, given }: FormRow, asked: TrackedRow): string | undefined {
   const value = answer?.facts.value ?? null
   const cell = given.find(({ label }) => label === columnLabel('value'))
-  if (value === null || cell === undefined || asked.actual === null || figureUnit(asked) !== '%')
+  const expected = expectedShare(asked)
+  if (value === null || cell === undefined || expected === undefined || figureUnit(asked) !== '%')
     return undefined
-  if (value <= 0 || value >= 1 || asked.actual < farAbove || cell.text.includes('%')) return undefined
+  if (value <= 0 || value >= 1 || expected.value < farAbove || cell.text.includes('%')) return undefined
   const [said, full] = [figureWords(value), figureWords(Number((value * 100).toPrecision(12)))]
-  return `Ô ${cell.cell}: “${cell.text}” không rõ là ${said}% hay ${full}% (lần trước là ${figureWords(asked.actual)}%).`
+  return `Ô ${cell.cell}: “${cell.text}” không rõ là ${said}% hay ${full}% (${expected.words}).`
 }
 
 function judgeKnown(
@@ -143,7 +162,7 @@ function judgeKnown(
     return { state: 'new', sentence: '', entry: entryFor(null), known: last }
   if (last.source.kind !== 'form' && !disagree(last, answer.facts))
     return { state: 'new', sentence: '', entry: entryFor(null), known: last }
-  const where = last.source.kind === 'form' ? `nhận từ tệp “${last.source.file}”` : 'đã ghi tay'
+  const where = last.source.kind === 'form' ? `đã nhận trước đây từ tệp “${last.source.file}”` : 'đã ghi tay'
   return {
     state: 'contradictory',
     sentence: `Khác với nội dung của kỳ này ${where}.`,

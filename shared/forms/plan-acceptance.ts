@@ -126,7 +126,10 @@ function fileState(
   if (first !== undefined && about.every(({ planId }) => !known.planIds.includes(planId)))
     return { state: 'wrongPlan', sentence: 'Phiếu của kế hoạch khác.' }
   if (first !== undefined && about.every(each => each.period !== period))
-    return { state: 'wrongPeriod', sentence: `Phiếu của kỳ khác: ${periodLabel(first.period)}.` }
+    return {
+      state: 'wrongPeriod',
+      sentence: `Phiếu của ${periodLabel(first.period)}. Muốn nhận, hãy chọn kỳ đó rồi đọc lại.`,
+    }
   if (known.formFiles.some(each => each.hash === hash))
     return { state: 'duplicate', sentence: 'Tệp này đã được nhận trước đây.' }
   if (reading.rows.every(({ given, keyState }) => given.length === 0 && keyState === 'whole'))

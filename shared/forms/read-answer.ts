@@ -11,16 +11,21 @@ export type ReadAnswer = {
   readonly problems: readonly FormProblem[]
 }
 
+/** Words, or at least one sign that is more than a dash for 'nothing'. */
 const hasWords = (cell: FormCell | undefined): cell is FormCell =>
-  cell !== undefined && cell.text.trim() !== ''
+  cell !== undefined && !/^[\s\-–—_./…]*$/u.test(cell.text)
+/** `tăng 5%` says by how much, not how far; `tăng lên 90%` does. */
+const byHowMuch = /(?<!\p{L})(?:tăng|giảm|thêm|bớt)(?!\p{L}| (?:lên|xuống|còn|đến|tới))/iu
 /** A formula that came to nothing. */
 const brokenFormula = /^#(?:REF|VALUE|N\/A|NAME|DIV\/0|NULL|NUM)[!?]?/
 
 /**
  * What was typed into a row's cells. An answer that contradicts itself (done at 50 per cent), or of which one cell
  * cannot be read, is none: half an answer would stand for a whole one.
+ *
+ * @param year that the row is asked about, for a day that is typed without one.
  */
-export function readAnswer(cells: RowCells): ReadAnswer {
+export function readAnswer(cells: RowCells, year?: number): ReadAnswer {
   const filled = fillColumns.flatMap(id => {
     const cell = cells.get(id)
     return hasWords(cell) ? [{ id, cell }] : []
@@ -47,10 +52,15 @@ export function readAnswer(cells: RowCells): ReadAnswer {
     return null
   }
   const words = (id: FillColumnId) => (hasWords(cells.get(id)) ? (cells.get(id)?.text.trim() ?? '') : '')
-  const status = read('status', readStatus)
+  const said = read('status', readStatus)
   const percent = read('percent', readPercent)
-  const doneOn = read('doneOn', readDay)
-  const value = read('value', cell => readValue(cell, cells.get('unitOfMeasure')?.text ?? ''))
+  const doneOn = read('doneOn', cell => readDay(cell, year))
+  const status = said ?? (doneOn !== null && percent === null ? 'done' : null)
+  const value = read('value', cell =>
+    byHowMuch.test(cell.text) && !byHowMuch.test(cells.get('target')?.text ?? '')
+      ? { problem: `“${cell.text}” là mức tăng, giảm, không phải số liệu đạt được` }
+      : readValue(cell, cells.get('unitOfMeasure')?.text ?? ''),
+  )
   const document = cells.get('document')
   const evidence = hasWords(document) ? readDocuments(document) : []
   const [percentCell, doneCell] = [cells.get('percent'), cells.get('doneOn')]

@@ -78,21 +78,27 @@ function daySerial(serial: number): string | undefined {
   return new Date(excelZero + Math.floor(serial) * 86_400_000).toISOString().slice(0, 10)
 }
 
-/** A day as a person types it: `05/6/2026`, `5-6-26`, `ngày 05 tháng 6 năm 2026`, `2026-06-05`. */
-function dayWords(text: string): string | undefined {
+/** A day as a person types it: `05/6/2026`, `5-6-26`, `ngày 05 tháng 6 năm 2026`, `2026-06-05`; `05/6` with a year to take. */
+function dayWords(text: string, year?: number): string | undefined {
   const words = normalise(text)
     .trim()
     .replace(/[.,;]+$/, '')
   if (dayParts(words) !== undefined) return words
   const short = /^(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{2})$/.exec(words)
   if (short !== null) return toDay(2000 + Number(short[4]), Number(short[3]), Number(short[1]))
+  const bare = /^(?:ngày\s+)?(\d{1,2})\s*[/-]\s*(\d{1,2})$/iu.exec(words)
+  if (bare !== null && year !== undefined) return toDay(year, Number(bare[2]), Number(bare[1]))
   return parseDay(words)
 }
 
-/** The day of a cell: a date, the number that Excel keeps for one, or words. */
-export function readDay({ text, number, day }: FormCell): Read<string> {
+/**
+ * The day of a cell: a date, the number that Excel keeps for one, or words.
+ *
+ * @param year of a day that is typed without one.
+ */
+export function readDay({ text, number, day }: FormCell, year?: number): Read<string> {
   const typed = /^\d{5}$/.test(text.trim()) ? Number(text) : undefined
-  const value = day ?? daySerial(number ?? typed ?? Number.NaN) ?? dayWords(text)
+  const value = day ?? daySerial(number ?? typed ?? Number.NaN) ?? dayWords(text, year)
   return value === undefined ? { problem: `“${text}” không phải ngày (ví dụ 05/6/2026)` } : { value }
 }
 

@@ -1,3 +1,4 @@
+import { periodYear } from '../tasks/period.ts'
 import {
   columnLabel,
   columnNamed,
@@ -78,11 +79,15 @@ function readSheet({ sheet, rows }: FormCells): Pick<FormReading, 'rows' | 'note
     }
     const key = keyOf(row, layout)
     const cells = layout === undefined ? new Map<FormColumnId, FormCell>() : cellsOf(row, layout)
-    const answer = readAnswer(cells)
+    const answer = readAnswer(cells, key.key === null ? undefined : periodYear(key.key.period))
     if (key.keyState === 'missing' && answer.given.length === 0) continue
     const text = (id: FormColumnId) => cells.get(id)?.text.trim() ?? ''
     read.push({ sheet, row: row.row, number: text('number'), name: text('name'), ...key, ...answer })
   }
+  if (read.length > 0 && read.every(({ keyState }) => keyState === 'missing'))
+    notes.push(
+      `Trang tính “${sheet}” không còn cột mã ẩn nên không rõ hàng nào là của nhiệm vụ, chỉ tiêu nào; hãy đề nghị đơn vị điền vào phiếu đã gửi.`,
+    )
   if (first !== undefined || read.length === 0) return { rows: read, notes }
   return {
     rows: read,

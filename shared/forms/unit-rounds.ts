@@ -1,8 +1,9 @@
+import { unitIdentity } from '../organisations/unit-identity.ts'
 import { periodAnswers } from '../tasks/period-answers.ts'
 import type { ProgressEntry } from '../tasks/progress.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
 import type { UnitRound } from './api.ts'
-import { formUnits, isClosed, rowsLedBy } from './form-units.ts'
+import { formUnits, isClosed } from './form-units.ts'
 
 /** A form that was made for a unit. */
 export type FormSent = {
@@ -32,11 +33,18 @@ type UnitProgress = Omit<UnitRound, 'sent' | 'received'> & {
   readonly received: readonly UnitRound['received'][number][]
 }
 
-/** Ids of the rows that a form for a unit asks for: those that are not closed yet. */
-export function askedRows(tracked: readonly TrackedRow[], unit: string): readonly string[] {
-  return rowsLedBy(tracked, unit)
-    .filter(row => !isClosed(row))
-    .map(({ rowId }) => rowId)
+/** Ids of the rows that a form for a unit asks for, by the unit's key: those that are not closed yet. */
+export function askedRows(tracked: readonly TrackedRow[]): ReadonlyMap<string, readonly string[]> {
+  const asked = new Map<string, string[]>()
+  for (const row of tracked) {
+    if (isClosed(row)) continue
+    for (const key of new Set(row.leads.map(unit => unitIdentity(unit).key))) {
+      const rows = asked.get(key) ?? []
+      asked.set(key, rows)
+      rows.push(row.rowId)
+    }
+  }
+  return asked
 }
 
 /**
@@ -56,6 +64,7 @@ export function unitRounds(
 ): readonly UnitProgress[] {
   const units = new Map(formUnits(tracked).map(({ key, unit }) => [key, unit]))
   for (const { unitKey, unit } of sent) if (!units.has(unitKey)) units.set(unitKey, unit)
+  const current = askedRows(tracked)
   const byRow = Map.groupBy(entries, ({ rowId }) => rowId)
   const isAnswered = (rowId: string) =>
     periodAnswers(rowId, byRow.get(rowId) ?? [], [period], today)[0]?.state === 'answered'
@@ -68,7 +77,7 @@ export function unitRounds(
       .toSorted((left, right) =>
         left.on < right.on ? -1 : left.on > right.on ? 1 : left.round - right.round,
       )
-    const asked = own.at(-1)?.asked ?? askedRows(tracked, unit)
+    const asked = own.at(-1)?.asked ?? current.get(key) ?? []
     const answered = asked.filter(isAnswered).length
     return {
       unit,

@@ -123,8 +123,10 @@ const between = new RegExp(
  * What is no citation is left out.
  */
 export function parseLegalBases(text: string): readonly ParsedBasis[] {
-  return normalise(text)
-    .replaceAll('\r', '')
-    .split(between)
-    .flatMap(part => parseLegalBasis(part) ?? [])
+  return splitCitations(text).flatMap(part => parseLegalBasis(part) ?? [])
+}
+
+/** The citations of a pasted text as they stand, the marks between them left out. */
+export function splitCitations(text: string): readonly string[] {
+  return normalise(text).replaceAll('\r', '').split(between)
 }

@@ -29,23 +29,6 @@ function goesOn(name: string, after: string): boolean {
 const spaced = (text: string) => text.replace(/\s+/g, ' ')
 
 /**
- * How often running text writes a unit in each of the spellings, as whole names.
- *
- * @param texts the plan's paragraphs.
- * @returns one count for each spelling, in their order.
- */
-export function countInText(spellings: readonly string[], texts: readonly string[]): readonly number[] {
-  if (spellings.length === 0) return []
-  const pattern = anyOf(spellings)
-  const counts = new Map<string, number>()
-  for (const text of texts)
-    for (const { 0: found, index, input } of normalise(text).matchAll(pattern))
-      if (!goesOn(found, input.slice(index + found.length)))
-        counts.set(spaced(found), (counts.get(spaced(found)) ?? 0) + 1)
-  return spellings.map(spelling => counts.get(spaced(normalise(spelling).trim())) ?? 0)
-}
-
-/**
  * Running text with units in the chosen spelling, whole names only; a name that already is the chosen one, or goes on
  * as it does, stays, and so does one that is only the beginning of a longer name. For `mapPlanText` or one block.
  */

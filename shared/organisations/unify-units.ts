@@ -1,9 +1,9 @@
 import type { Appendix, AppendixItem, FieldKey } from '../plans/appendix.ts'
 import { normalise } from '../vietnamese.ts'
 import { guessKind } from './guess-kind.ts'
-import { unitFinder } from './match-units.ts'
 import type { Organisation, OrganisationKind } from './organisation.ts'
 import { placeUnits } from './place-units.ts'
+import { unitFinder } from './unit-finder.ts'
 import { unitIdentity } from './unit-identity.ts'
 
 /** The fields whose cells name units. `person` names people. */

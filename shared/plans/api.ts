@@ -19,8 +19,14 @@ export const planSummary = z.strictObject({
   updatedAt: z.string(),
   /** When it was put in the bin; null for a live plan. */
   deletedAt: z.string().nullable(),
-  /** Which plan it reports on, and its period; null for a plan. */
-  report: reportFacts.pick({ about: true, period: true }).nullable(),
+  /**
+   * Which plan it reports on, its period, and its letterhead's number (empty until it has one), symbol and date; null
+   * for a plan.
+   */
+  report: reportFacts
+    .pick({ about: true, period: true })
+    .extend({ ...letterhead.pick({ number: true, symbol: true }).shape, issuedOn: z.iso.date().nullable() })
+    .nullable(),
 })
 export type PlanSummary = Readonly<z.infer<typeof planSummary>>
 

@@ -3,7 +3,10 @@ import { parseSchedule } from '../tasks/parse-schedule.ts'
 import type { Schedule } from '../tasks/schedule.ts'
 import type { Appendix, AppendixItem, Column, RowItem } from './appendix.ts'
 import type { Block } from './block.ts'
+import { baselineHeading } from './carry-rows.ts'
 import { editRuns } from './edit-runs.ts'
+import { keptHeadings } from './kept-headings.ts'
+import { moveDay } from './leap-day.ts'
 import type { NextYear, NextYearChange } from './next-year.ts'
 import type { Plan } from './plan.ts'
 import { plainText, type RichText, rich, unlinked } from './rich-text.ts'
@@ -17,7 +20,7 @@ type Of<K extends NextYearChange['kind']> = Extract<NextYearChange, { kind: K }>
  * that a task can be followed from one year to the next.
  *
  * @param nextYear what `prepareNextYear` proposed for this very plan.
- * @param accepted ids of changes; unknown ones are passed over.
+ * @param accepted ids of changes; unknown ones are passed over, and headings whose tasks stay.
  */
 export function applyNextYear(
   plan: Plan,
@@ -25,7 +28,8 @@ export function applyNextYear(
   accepted: ReadonlySet<string>,
   { id, newId }: { readonly id: string; readonly newId: () => string },
 ): Plan {
-  const changes = nextYear.changes.filter(change => accepted.has(change.id))
+  const kept = keptHeadings(plan, nextYear.changes, accepted)
+  const changes = nextYear.changes.filter(({ id }) => accepted.has(id) && !kept.has(id))
   const of = <K extends NextYearChange['kind']>(kind: K) =>
     changes.filter((change): change is Of<K> => change.kind === kind)
   const years = Map.groupBy(of('year'), ({ place }) => place)
@@ -40,7 +44,14 @@ export function applyNextYear(
     id,
     year,
     state: 'draft',
-    letterhead: { ...plan.letterhead, number: '', day: null, month: null, year },
+    // A plan that is issued in the December before its year bears that year's date again.
+    letterhead: {
+      ...plan.letterhead,
+      number: '',
+      day: null,
+      month: null,
+      year: (plan.letterhead.year ?? plan.year) + 1,
+    },
     bases: plan.bases.flatMap(basis => {
       const replaced = bases.get(basis.id)
       return replaced === undefined ? [basis] : replaced === '' ? [] : [{ ...basis, text: replaced }]
@@ -49,7 +60,8 @@ export function applyNextYear(
     appendices: text.appendices
       .map(appendix => withoutItems(appendix, gone))
       .map(appendix => withCellsOf(appendix, 'note', label('field.note'), notes))
-      .map(appendix => withCellsOf(appendix, 'baseline', `Kết quả năm ${plan.year}`, baselines))
+      .map(appendix => withCellsOf(appendix, 'baseline', baselineHeading(plan), baselines))
+      .map(appendix => printed(appendix, of('column')))
       .map(appendix => ({ ...appendix, items: appendix.items.map(item => reschedule(item, plan, year)) })),
   }
   return keepRefused(next)
@@ -88,7 +100,7 @@ function withoutItems(appendix: Appendix, gone: ReadonlySet<string>): Appendix {
   return { ...appendix, items }
 }
 
-/** Words put into one column of some rows; an appendix without the column gets it, unprinted, when it has words for it. */
+/** Words put into one column of some rows; an appendix without the column gets it, hidden, when it has words for it. */
 function withCellsOf(
   appendix: Appendix,
   field: 'note' | 'baseline',
@@ -100,13 +112,34 @@ function withCellsOf(
     return item.kind !== 'row' || put === undefined ? item : withCell(item, field, put)
   })
   const isNeeded = appendix.items.some(({ id }) => (words.get(id) ?? '') !== '')
-  const isThere = appendix.columns.some(column => column.field === field)
-  const column: Column = { field, label: heading, width: 1, ...(field === 'note' ? {} : { hidden: true }) }
-  return {
-    ...appendix,
-    columns: isThere || !isNeeded ? appendix.columns : [...appendix.columns, column],
-    items,
+  if (!isNeeded || appendix.columns.some(column => column.field === field)) return { ...appendix, items }
+  // Last year's figure goes before the one to reach.
+  const target = appendix.columns.findIndex(column => field === 'baseline' && column.field === 'target')
+  const align = appendix.columns[target]?.align
+  const column: Column = {
+    field,
+    label: heading,
+    width: newWidth(appendix),
+    ...(align === undefined ? {} : { align }),
+    hidden: true,
   }
+  const at = target < 0 ? appendix.columns.length : target
+  return { ...appendix, items, columns: appendix.columns.toSpliced(at, 0, column) }
+}
+
+/** As wide as a column of a form is that has one more. */
+const newWidth = ({ columns }: Pick<Appendix, 'columns'>): number =>
+  columns.reduce((sum, { width }) => sum + width, 0) / (columns.length + 2)
+
+function printed(appendix: Appendix, added: readonly Of<'column'>[]): Appendix {
+  const fields = new Set<string>(
+    added.flatMap(({ target, field }) => (target === appendix.id ? [field] : [])),
+  )
+  const columns = appendix.columns.map((column): Column => {
+    const { hidden: _, ...shown } = column
+    return fields.has(column.field) ? shown : column
+  })
+  return { ...appendix, columns }
 }
 
 function withCell(item: RowItem, field: 'note' | 'baseline', words: string): RowItem {
@@ -138,13 +171,6 @@ function moveSchedule(schedule: Schedule, years: number): Schedule {
     default:
       return schedule
   }
-}
-
-/** 29/02 becomes 28/02 where the year has none. */
-function moveDay(day: string, years: number): string {
-  const moved = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`
-  const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return moved.endsWith('-02-29') && !isLeap(Number(moved.slice(0, 4))) ? `${moved.slice(0, 4)}-02-28` : moved
 }
 
 /** Linked years say the new year of themselves; one that someone refused to move follows its field no longer. */

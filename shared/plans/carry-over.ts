@@ -2,7 +2,7 @@ import type { LegalBasis } from '../legal-bases/legal-basis.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
 import { basisBlocks, basisChanges } from './carry-bases.ts'
 import { oldReview, reviewChange } from './carry-review.ts'
-import { baselineChanges, rowChanges } from './carry-rows.ts'
+import { baselineChanges, columnChanges, rowChanges } from './carry-rows.ts'
 import { yearChanges } from './carry-years.ts'
 import type { NextYear } from './next-year.ts'
 import type { Plan } from './plan.ts'
@@ -12,31 +12,34 @@ import type { Plan } from './plan.ts'
  * refused: years in dates and text, tasks carried on or taken out, bases that no longer hold, last year's figures,
  * the review of the year. Units, recipients, structure and columns are carried over as they are.
  *
- * @param tracked the plan's rows with what their logs come to.
+ * @param tracked the plan's rows with what their logs come to by the end of the year, or today while it is not over.
  * @param register of legal bases.
- * @param today `YYYY-MM-DD`.
+ * @param given today as `YYYY-MM-DD`; where the year is over, the rows as they stand now: a task that was finished
+ * since is finished.
  */
 export function prepareNextYear(
   plan: Plan,
   tracked: readonly TrackedRow[],
   register: readonly LegalBasis[],
-  { today }: { readonly today: string },
+  { today, now = tracked }: { readonly today: string; readonly now?: readonly TrackedRow[] },
 ): NextYear {
-  const rows = new Map(tracked.map(row => [row.rowId, row]))
-  const tasks = rowChanges(plan, rows)
+  const byId = (rows: readonly TrackedRow[]) => new Map(rows.map(row => [row.rowId, row]))
+  const rows = [...rowChanges(plan, byId(now)), ...baselineChanges(plan, byId(tracked))]
   // What is cited keeps its years; last year's review goes, or stays what it was.
   const passedOver = new Set([
     ...basisBlocks(plan.body),
     ...(oldReview(plan)?.content ?? []).map(({ id }) => id),
   ])
+  const end = `${plan.year}-12-31`
   return {
     planId: plan.id,
     year: plan.year + 1,
+    asOf: today < end ? today : end,
     changes: [
       ...yearChanges(plan, passedOver),
       ...basisChanges(plan, register),
-      ...tasks,
-      ...baselineChanges(plan, rows),
+      ...rows,
+      ...columnChanges(plan, rows),
       ...reviewChange(plan, tracked, today),
     ],
   }

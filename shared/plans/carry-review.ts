@@ -5,6 +5,7 @@ import { fold } from '../vietnamese.ts'
 import type { Block } from './block.ts'
 import type { NextYearChange } from './next-year.ts'
 import type { Plan } from './plan.ts'
+import { blank, reviewFrame } from './review-frame.ts'
 import { plainText, rich } from './rich-text.ts'
 import { namesOfBlocks } from './text-places.ts'
 
@@ -35,7 +36,7 @@ export function oldReview({ body, year }: Plan): OldReview | undefined {
 
 /**
  * The review of this year for next year's plan: in the place of the old one, whose heading stays; in a plan without,
- * before everything else.
+ * before everything else. Where nothing was reported, the old one as a frame to fill in.
  *
  * @param today `YYYY-MM-DD`.
  */
@@ -45,17 +46,11 @@ export function reviewChange(
   today: string,
 ): readonly NextYearChange[] {
   const old = oldReview(plan)
-  if (old === undefined && tracked.length === 0) return []
+  const wasFollowed = isFollowed(tracked)
+  if (old === undefined && !wasFollowed) return []
   const title = `Đánh giá kết quả thực hiện năm ${plan.year}`
-  const hasParts = plan.body.some(({ kind }) => kind === 'part')
-  const level = (old === undefined ? hasParts : old.heading.kind === 'part') ? 'part' : 'section'
-  const heading = level === 'part' ? { kind: 'part' as const, text: rich(title) } : section(title)
-  const content = draftReview(plan, tracked, today, level)
-  let count = 0
-  // The same plan and log propose the same: ids that are the plan's own are given when it is made.
-  const blocks = withIds(old === undefined ? [heading, ...content] : content, () => `review-${++count}`)
-  const words = (list: readonly Block[]) =>
-    list.map(block => (block.kind === 'table' ? '' : plainText(block.text))).filter(text => text !== '')
+  const put = wasFollowed ? drafted(plan, old, tracked, today, title) : framed(plan, old)
+  const removed = old?.content ?? []
   return [
     {
       kind: 'review',
@@ -65,18 +60,52 @@ export function reviewChange(
         old === undefined
           ? 'Nội dung, đầu văn bản'
           : (namesOfBlocks(plan.body)[plan.body.indexOf(old.heading)] ?? 'Nội dung'),
-      before: words(old?.content ?? []).join('\n'),
-      after: words(blocks).join('\n'),
-      why:
-        tracked.length === 0
-          ? `Năm ${plan.year} không có số liệu theo dõi; phần đánh giá cũ được bỏ ra để viết lại`
-          : `${title}, soạn từ số liệu theo dõi`,
+      before: wordsOf(removed),
+      after: wordsOf(put),
+      why: wasFollowed
+        ? `${title}, soạn từ số liệu theo dõi`
+        : `Năm ${plan.year} không có số liệu theo dõi: lời văn cũ ở lại làm khung, số liệu cũ thành “${blank}” để điền; ý nào không có số cũng cần rà lại`,
       accepted: true,
-      blocks: [...blocks].map(block => blockCopy(block)),
-      removes: (old?.content ?? []).map(({ id }) => id),
+      blocks: put.map(block => blockCopy(block)),
+      removes: removed.map(({ id }) => id),
     },
   ]
 }
+
+/** Whether anything was reported: without it nothing can be told of how the year went. */
+export const isFollowed = (tracked: readonly TrackedRow[]): boolean =>
+  tracked.some(({ entryCount }) => entryCount > 0)
+
+function drafted(
+  plan: Plan,
+  old: OldReview | undefined,
+  tracked: readonly TrackedRow[],
+  today: string,
+  title: string,
+): readonly Block[] {
+  const hasParts = plan.body.some(({ kind }) => kind === 'part')
+  const level = (old === undefined ? hasParts : old.heading.kind === 'part') ? 'part' : 'section'
+  const heading = level === 'part' ? { kind: 'part' as const, text: rich(title) } : section(title)
+  const content = draftReview(plan, tracked, today, level)
+  return withIds(old === undefined ? [heading, ...content] : content, reviewIds())
+}
+
+function framed(plan: Plan, old: OldReview | undefined): readonly Block[] {
+  const newId = reviewIds()
+  return reviewFrame(old?.content ?? [], plan.year - 1).map(block => ({ ...block, id: newId() }))
+}
+
+/** The same plan and log propose the same: ids that are the plan's own are given when it is made. */
+function reviewIds(): () => string {
+  let count = 0
+  return () => `review-${++count}`
+}
+
+const wordsOf = (list: readonly Block[]): string =>
+  list
+    .map(block => (block.kind === 'table' ? '' : plainText(block.text)))
+    .filter(text => text !== '')
+    .join('\n')
 
 type ReviewBlock = Extract<NextYearChange, { kind: 'review' }>['blocks'][number]
 

@@ -1,8 +1,12 @@
+import { formatDay } from '../dates.ts'
+import { label } from '../glossary.ts'
 import { actualWords, bare, figureWords } from '../reports/report-words.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
-import type { AppendixItem, RowItem } from './appendix.ts'
+import { type AppendixItem, printedColumns, type RowItem } from './appendix.ts'
+import { isFollowed } from './carry-review.ts'
 import type { NextYearChange } from './next-year.ts'
 import type { Plan } from './plan.ts'
+import { appendixName } from './text-places.ts'
 
 type Tracked = ReadonlyMap<string, TrackedRow>
 
@@ -12,22 +16,26 @@ const goesOn = ({ schedule }: RowItem): boolean =>
 
 /**
  * What becomes of the tasks: those finished or given up go unless they come back, those unfinished are marked as
- * carried on, with what they reached; headings of groups that lose all their rows go too.
+ * carried on, with what they reached; headings of groups that lose all their rows go too. Of a plan that nobody
+ * followed it cannot be told which are unfinished: none is marked unless someone wishes so.
  */
 export function rowChanges(plan: Plan, tracked: Tracked): readonly NextYearChange[] {
+  const wasFollowed = isFollowed([...tracked.values()])
   return plan.appendices
     .filter(({ kind }) => kind === 'tasks')
     .flatMap(({ items }) => {
       const changes = items.flatMap(item => {
         const row = tracked.get(item.id)
-        return item.kind !== 'row' || row === undefined || goesOn(item) ? [] : [taskChange(plan, item, row)]
+        return item.kind !== 'row' || row === undefined || goesOn(item)
+          ? []
+          : [taskChange(plan, item, row, wasFollowed)]
       })
       const gone = new Set(changes.filter(({ kind }) => kind === 'dropped').map(({ target }) => target))
       return [...changes, ...emptied(items, gone)]
     })
 }
 
-function taskChange(plan: Plan, item: RowItem, row: TrackedRow): NextYearChange {
+function taskChange(plan: Plan, item: RowItem, row: TrackedRow, wasFollowed: boolean): NextYearChange {
   const base = { target: item.id, where: `Nhiệm vụ ${row.number}`.trim(), accepted: true }
   const name = bare(row.name)
   const dropped = (why: string): NextYearChange => ({
@@ -40,7 +48,11 @@ function taskChange(plan: Plan, item: RowItem, row: TrackedRow): NextYearChange 
   })
   if (row.status === 'cancelled') return dropped('Đã thôi không thực hiện')
   if (row.status === 'doneOnTime' || row.status === 'doneLate')
-    return dropped(`Đã hoàn thành trong năm ${plan.year}`)
+    return dropped(
+      row.doneOn !== null && row.doneOn > `${plan.year}-12-31`
+        ? `Đã hoàn thành ngày ${formatDay(row.doneOn)}`
+        : `Đã hoàn thành trong năm ${plan.year}`,
+    )
   const before = item.cells.note ?? ''
   return {
     kind: 'carried',
@@ -48,26 +60,30 @@ function taskChange(plan: Plan, item: RowItem, row: TrackedRow): NextYearChange 
     ...base,
     before,
     after: carriedNote(before, plan.year, row),
-    why: `${name}: chưa hoàn thành trong năm ${plan.year}`,
+    why:
+      row.entryCount === 0
+        ? `${name}: chưa có báo cáo kết quả trong năm ${plan.year}`
+        : `${name}: chưa hoàn thành trong năm ${plan.year}`,
+    accepted: wasFollowed,
   }
 }
 
 /** `Chuyển tiếp từ năm 2026 (đã đạt 60%)`; a task carried on before keeps the year in which it began. */
-function carriedNote(note: string, year: number, { percent, status }: TrackedRow): string {
+function carriedNote(note: string, year: number, row: TrackedRow): string {
   const known = /^Chuyển tiếp từ năm (\d{4})[^;\n]*(?:[;\n]\s*)?/u.exec(note.trim())
   const since = known?.[1] ?? String(year)
   const rest = note.trim().slice(known?.[0].length ?? 0)
-  const reached =
-    percent !== null && percent > 0
-      ? `đã đạt ${figureWords(percent)}%`
-      : status === 'paused'
-        ? 'đang tạm dừng'
-        : status === 'ongoing'
-          ? 'đang thực hiện'
-          : 'chưa thực hiện'
+  const reached = reachedWords(row)
   const until = since === String(year) ? '' : ` đến hết năm ${year}`
-  const carried = `Chuyển tiếp từ năm ${since} (${reached}${until})`
+  const carried = `Chuyển tiếp từ năm ${since}${reached === '' ? '' : ` (${reached}${until})`}`
   return rest === '' ? carried : `${carried}; ${rest}`
+}
+
+/** What was last said of an unfinished task; empty when nothing was. */
+function reachedWords({ percent, status, entryCount }: TrackedRow): string {
+  if (entryCount === 0) return ''
+  if (percent !== null && percent > 0) return `đã đạt ${figureWords(percent)}%`
+  return status === 'paused' ? 'đang tạm dừng' : status === 'ongoing' ? 'đang thực hiện' : 'chưa thực hiện'
 }
 
 /** Headings that have rows now and would have none: of sub-groups, and of groups with all their sub-groups. */
@@ -124,3 +140,41 @@ export function baselineChanges(plan: Plan, tracked: Tracked): readonly NextYear
       ]
     })
 }
+
+/**
+ * Columns that words are put into by the other changes and that do not print yet. Where tasks are carried on, the form
+ * gets its column of notes; one for last year's figures only if someone wishes so, since many forms have none.
+ */
+export function columnChanges(plan: Plan, changes: readonly NextYearChange[]): readonly NextYearChange[] {
+  const filled = (kind: NextYearChange['kind']) =>
+    new Set(changes.flatMap(change => (change.kind === kind && change.after !== '' ? [change.target] : [])))
+  const columns = [
+    { field: 'note', rows: filled('carried'), heading: label('field.note') },
+    { field: 'baseline', rows: filled('baseline'), heading: baselineHeading(plan) },
+  ] as const
+  return plan.appendices.flatMap((appendix, at) =>
+    columns.flatMap(({ field, rows, heading }): readonly NextYearChange[] => {
+      const isNeeded = appendix.items.some(({ id }) => rows.has(id))
+      if (!isNeeded || printedColumns(appendix).some(column => column.field === field)) return []
+      return [
+        {
+          kind: 'column',
+          id: `column|${appendix.id}|${field}`,
+          field,
+          target: appendix.id,
+          where: appendixName(plan, at),
+          before: '',
+          after: `Thêm cột “${heading}”`,
+          why:
+            field === 'note'
+              ? 'Để nhiệm vụ chuyển tiếp được ghi rõ trên bản in'
+              : 'Mẫu phụ lục chưa có cột này; không thêm thì số liệu nằm ở cột ẩn, không in',
+          accepted: field === 'note',
+        },
+      ]
+    }),
+  )
+}
+
+/** The heading of a column of last year's figures that a form gets. */
+export const baselineHeading = ({ year }: Pick<Plan, 'year'>): string => `Kết quả năm ${year}`

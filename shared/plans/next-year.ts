@@ -1,7 +1,10 @@
 import { z } from 'zod'
 import { change, query } from '../api/command.ts'
+import { progressEntry } from '../tasks/progress.ts'
+import { isoDate } from '../tasks/schedule.ts'
 import { planSummary } from './api.ts'
 import { block } from './block.ts'
+import { planStates } from './plan.ts'
 
 /** What every proposed change of next year's plan says of itself. */
 const shared = {
@@ -22,7 +25,8 @@ const shared = {
 
 /**
  * One change that next year's plan needs: a year that moves; a task that is carried on, taken out, and the heading
- * of a group left empty; a basis replaced or taken out; last year's figure of an indicator; the review of the year.
+ * of a group left empty; a basis replaced or taken out; last year's figure of an indicator; the column that it prints
+ * in; the review of the year.
  */
 export const nextYearChange = z.discriminatedUnion('kind', [
   z.strictObject({
@@ -39,6 +43,8 @@ export const nextYearChange = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('emptied'), ...shared }),
   z.strictObject({ kind: z.literal('basis'), ...shared }),
   z.strictObject({ kind: z.literal('baseline'), ...shared }),
+  /** A column that words are put into and that does not print yet: refused, it is kept hidden. */
+  z.strictObject({ kind: z.literal('column'), ...shared, field: z.enum(['note', 'baseline']) }),
   z.strictObject({
     kind: z.literal('review'),
     ...shared,
@@ -55,17 +61,37 @@ export const nextYear = z.strictObject({
   planId: z.string(),
   /** The year of the new plan. */
   year: z.int(),
+  /** The day whose standing the figures give: the last of this year, or today while it is not over. */
+  asOf: isoDate,
   changes: z.array(nextYearChange),
 })
 export type NextYear = {
   readonly planId: string
   readonly year: number
+  readonly asOf: string
   readonly changes: readonly NextYearChange[]
 }
+
+const namedPlan = z.strictObject({ id: z.string(), subject: z.string(), state: z.enum(planStates) })
+
+/** What speaks against making next year's plan from a plan. */
+export const nextYearCautions = z.strictObject({
+  /** The plans that were made from it already, the first one first; those in the bin left out. */
+  made: z.array(namedPlan),
+  /** The amendment that stands in its place. */
+  amendedBy: namedPlan.nullable(),
+})
+export type NextYearCautions = Readonly<z.infer<typeof nextYearCautions>>
 
 export const nextYearCommands = {
   /** What a plan for the year after would change, from the plan, its log and the register of legal bases. */
   'nextYear.prepare': query(z.strictObject({ planId: z.string() }), nextYear),
+  'nextYear.cautions': query(z.strictObject({ planId: z.string() }), nextYearCautions),
+  /** What was entered on a row under the plans of the years before that it was carried over from, the latest first. */
+  'nextYear.history': query(
+    z.strictObject({ planId: z.string(), rowId: z.string() }),
+    z.array(progressEntry),
+  ),
   /** Makes the draft for the year after with the changes that were accepted, by their ids. */
   'nextYear.create': change(
     z.strictObject({ planId: z.string(), accepted: z.array(z.string()) }),

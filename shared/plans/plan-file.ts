@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { Failure } from '../errors.ts'
 import { logFault } from '../tasks/log-fault.ts'
-import { type ProgressEntry, progressEntry } from '../tasks/progress.ts'
 import { knownFields } from './appendix.ts'
+import { type FollowUp, followUp as followUpSchema } from './follow-up.ts'
 import { type Plan, plan as planSchema } from './plan.ts'
 import { planFault } from './plan-faults.ts'
 
@@ -15,14 +15,10 @@ const planVersion = 2
 /** Of files with a log, and of reports. */
 const logVersion = 3
 
-/** Which plan it amends, as first issued, and the how manieth amendment of it this is. */
-const amendedPlan = z.object({ planId: z.string().min(1), number: z.int().min(1) })
-
-const envelope = z.object({
+const envelope = z.looseObject({
   format: z.literal(format),
   version: z.int().positive(),
   plan: z.unknown().optional(),
-  amends: amendedPlan.optional(),
   progress: z.unknown().optional(),
 })
 
@@ -35,29 +31,18 @@ function orderCells(key: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => place(a) - place(b) || (a < b ? -1 : 1)))
 }
 
-/** What goes with a plan that is followed from one machine to another. */
-export type FollowUp = {
-  /** Its whole log. */
-  readonly log: readonly ProgressEntry[]
-  readonly amends?: Readonly<z.infer<typeof amendedPlan>>
-}
-
 /**
- * A plan as a plan file (.khxa), with its log where one is given. Equal plans and logs give equal text, whatever order
- * their keys were set in.
+ * A plan as a plan file (.khxa), with what goes with it where that is given. Equal content gives equal text, whatever
+ * order its keys were set in.
  *
+ * @param followUp said of the plan in the file, whichever of its amendments the log was entered under.
  * @returns JSON with two spaces of indent and a final line break.
  */
-export function writePlanFile(plan: Plan, followUp?: FollowUp): string {
-  const content = followUp === undefined ? {} : followUpContent(plan, followUp)
+export function writePlanFile(plan: Plan, followUp?: Partial<FollowUp>): string {
+  const progress = followUp?.progress?.map(entry => ({ ...entry, planId: plan.id }))
+  const content = followUp === undefined ? {} : followUpSchema.parse({ ...followUp, progress })
   const version = followUp === undefined && plan.report === undefined ? planVersion : logVersion
   return `${JSON.stringify({ format, version, plan: planSchema.parse(plan), ...content }, orderCells, 2)}\n`
-}
-
-/** Every entry is said of the plan in the file, whichever of its amendments it was entered under. */
-function followUpContent({ id }: Plan, { log, amends }: FollowUp): object {
-  const progress = progressEntry.array().parse(log.map(entry => ({ ...entry, planId: id })))
-  return { ...(amends === undefined ? {} : { amends: amendedPlan.parse(amends) }), progress }
 }
 
 /**
@@ -71,16 +56,23 @@ export function readPlanFile(name: string, text: string): Plan {
   return planIn(readEnvelope(name, text))
 }
 
-/** The plan in a plan file with its log, which is empty when the file has none; throws like `readPlanFile`. */
-export function readFollowedPlanFile(name: string, text: string): FollowUp & { readonly plan: Plan } {
+/** The plan in a plan file with what goes with it, as far as the file has any; throws like `readPlanFile`. */
+export function readFollowedPlanFile(
+  name: string,
+  text: string,
+): { readonly plan: Plan; readonly followUp: FollowUp } {
   const opened = readEnvelope(name, text)
   const plan = planIn(opened)
-  const parsed = progressEntry.array().safeParse(opened.progress ?? [])
-  if (!parsed.success) throw contentFault(['progress', ...(parsed.error.issues[0]?.path ?? [])])
-  const fault = logFault(parsed.data)
+  const parsed = followUpSchema.safeParse(opened)
+  if (!parsed.success) throw contentFault(parsed.error.issues[0]?.path ?? [])
+  const fault = logFault(parsed.data.progress)
   if (fault !== undefined) throw contentFault(['progress', ...fault])
-  const log = parsed.data.map(entry => ({ ...entry, planId: plan.id }))
-  return { plan, log, ...(opened.amends === undefined ? {} : { amends: opened.amends }) }
+  for (const [at, beside] of parsed.data.beside.entries()) {
+    const broken = planFault(beside.plan)
+    if (broken !== undefined) throw contentFault(['beside', at, 'plan', ...broken])
+  }
+  const progress = parsed.data.progress.map(entry => ({ ...entry, planId: plan.id }))
+  return { plan, followUp: { ...parsed.data, progress } }
 }
 
 function planIn({ plan }: z.infer<typeof envelope>): Plan {

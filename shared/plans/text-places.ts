@@ -43,10 +43,13 @@ export function mapPlaces(plan: Plan, visit: Visit): Plan {
         words({ key: `recipients:${at}`, target: 'recipients', where: 'Nơi nhận' }, item),
       ),
     },
-    appendices: plan.appendices.map((appendix, at) =>
-      mapAppendix(appendix, plan.appendices.length < 2 ? 'Phụ lục' : `Phụ lục ${toRoman(at + 1)}`, words),
-    ),
+    appendices: plan.appendices.map((appendix, at) => mapAppendix(appendix, appendixName(plan, at), words)),
   }
+}
+
+/** `Phụ lục II`; of a plan's only one `Phụ lục`. */
+export function appendixName({ appendices }: Pick<Plan, 'appendices'>, at: number): string {
+  return appendices.length < 2 ? 'Phụ lục' : `Phụ lục ${toRoman(at + 1)}`
 }
 
 function mapBlock(block: Block, where: string, visit: Visit): Block {

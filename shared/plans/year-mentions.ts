@@ -1,5 +1,6 @@
 import { findMentions } from '../legal-bases/citation-mentions.ts'
-import { documentTypes } from '../legal-bases/document-types.ts'
+import { moveLeapDay } from './leap-day.ts'
+import { yearDoubt } from './year-doubt.ts'
 
 /** A year in a text that may have to move with the plan's. */
 export type YearMention = {
@@ -15,11 +16,6 @@ export type YearMention = {
 
 type Stretch = { readonly from: number; readonly to: number }
 
-const typeWords = documentTypes
-  .map(({ name }) => name)
-  .concat('Báo cáo', 'Tờ trình', 'văn bản')
-  .join('|')
-
 /** A law is cited by name; its year is part of the name or of its date, not of what is to be done. */
 const law =
   /(?<!\p{L})(?:Hiến pháp|Bộ luật|Luật|Pháp lệnh) (?:\p{Lu}[^;:.,\n]{0,80}?)??(?<!(?:trong|vào|từ|đến|hết) )(?:năm \d{4}|ngày \d{1,2}(?:[/.-]\d{1,2}[/.-]| tháng \d{1,2} năm )\d{4})/gu
@@ -27,7 +23,8 @@ const law =
 const symbol = /\d+\/\d{4}\/\p{Lu}|\d{4}\/(?:QH|NĐ|QĐ|TT|NQ|CT)/gu
 /** A stretch of years, and the far end of one: what is planned until then does not move by a year. */
 const stretches = [
-  /\d{4} ?[-–—] ?\d{4}/gu,
+  // A school year moves with the plan.
+  /(?<!năm học )\d{4} ?[-–—] ?\d{4}/giu,
   /(?:giai đoạn|nhiệm kỳ|thời kỳ)(?: từ)?(?: năm)? \d{4}(?: (?:đến|tới)(?: hết)?(?: năm)? \d{4})?/giu,
   /từ năm \d{4} (?:đến|tới)(?: hết)? năm \d{4}/giu,
   /(?:đến|tới)(?: hết)? năm \d{4}(?=,? (?:và )?(?:định hướng|tầm nhìn))/giu,
@@ -36,7 +33,7 @@ const stretches = [
 ]
 /** Words that go on with what is to be done after a document's name. */
 const afterName =
-  /\)|”|, ?(?=(?:UBND|Ủy ban nhân dân|Phòng|các|những|xã|phường|trong|với|nhằm|phấn đấu|đến|yêu cầu|tổ chức|ban hành|triển khai|bảo đảm|đảm bảo|gắn|góp phần|phù hợp|cụ thể)(?!\p{L}))| (?=(?:UBND|Ủy ban nhân dân) (?:xã|phường|đặc khu) [^,;]{0,40}(?:xây dựng|ban hành|triển khai|báo cáo) )/gu
+  /\)|”|, ?(?=(?:UBND|Ủy ban nhân dân|Phòng|các|những|xã|phường|trong|với|nhằm|phấn đấu|đến|yêu cầu|tổ chức|ban hành|triển khai|bảo đảm|đảm bảo|gắn|góp phần|phù hợp|cụ thể)(?!\p{L}))|(?<!của|do) (?=(?:UBND|Ủy ban nhân dân) (?:xã|phường|đặc khu) [^,;]{0,40}(?:xây dựng|ban hành|triển khai|báo cáo) )/gu
 
 /** What goes on with a document's name after words that are quoted in it. */
 const nameGoesOn = /^” (?:trên|tại|của|trong|tỉnh|năm)(?!\p{L})/u
@@ -53,80 +50,52 @@ function nameLength(rest: string, mayBeOfYear: boolean): number {
   return end?.index ?? rest.length
 }
 
-const timeWords = /(?:^|[^\p{L}])(?:trước|đến|hết|từ|vào|sau|trong|quá|kể từ|chậm nhất(?: là)?)\s+$/iu
-const dayEnding = /ngày\s+\d{1,2}(?:\s*[/.-]\s*\d{1,2}\s*[/.-]\s*|\s+tháng\s+\d{1,2}\s+năm\s+)$/iu
-const documentBefore = new RegExp(`(?<!\\p{L})(?:${typeWords})(?!\\p{L})[^.;:\\n]{0,150}$`, 'u')
-const counted =
-  /^\s*(?:hộ|người|hồ sơ|tin|bài|lượt|máy|tài khoản|văn bản|lao động|học sinh|triệu|đồng)(?!\p{L})/iu
-
 function matches(text: string, pattern: RegExp): readonly Stretch[] {
   return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ from: index, to: index + words.length }))
 }
 
-/** Years in numbers, dates and names of documents that are cited, and in stretches of years. */
-function citedStretches(
-  text: string,
-  year: number,
-): {
-  readonly fixed: readonly Stretch[]
-  readonly names: readonly Stretch[]
-} {
-  const mentions = findMentions(text)
-  return {
-    fixed: [
-      ...mentions.map(({ at, dateEnd }) => ({ from: at, to: dateEnd })),
-      ...[law, symbol, ...stretches].flatMap(pattern => matches(text, pattern)),
-    ],
-    names: mentions.map(({ date, dateEnd, rest }) => {
-      const mayBeOfYear = date !== null && Number(date.slice(0, 4)) >= year - 1
-      return { from: dateEnd, to: dateEnd + nameLength(rest, mayBeOfYear) }
-    }),
-  }
+/** Numbers, dates and names of documents, and stretches of years: nothing in them moves with a plan. */
+export function fixedStretches(text: string): readonly Stretch[] {
+  return [
+    ...findMentions(text).map(({ at, dateEnd }) => ({ from: at, to: dateEnd })),
+    ...[law, symbol, ...stretches].flatMap(pattern => matches(text, pattern)),
+  ]
 }
 
-const moves = 'Theo năm kế hoạch mới'
-
-/** What speaks against moving a year of its own accord; undefined for nothing. */
-function doubt(
-  text: string,
-  at: number,
-  own: number,
-  year: number,
-  names: readonly Stretch[],
-): string | undefined {
-  const before = text.slice(0, at)
-  const after = text.slice(at + 4)
-  if (names.some(({ from, to }) => from <= at && at < to))
-    return 'Có thể là năm trong tên văn bản được viện dẫn'
-  const day = dayEnding.exec(before)
-  if (day !== null && !timeWords.test(before.slice(0, day.index))) {
-    if (documentBefore.test(before.slice(0, day.index))) return 'Có thể là ngày của văn bản đã ban hành'
-    if (own < year) return 'Có thể là ngày của sự việc đã qua'
-  }
-  if (own < year && /(?:từ|kể từ)\s+(?:năm\s+|ngày\s+\S+)?$/iu.test(before))
-    return 'Có thể là mốc của sự việc đã qua'
-  if (own > year && /(?:đến|tới)(?: hết)?(?: năm)?\s+$/iu.test(before))
-    return 'Có thể là mốc xa hơn năm kế hoạch'
-  if (counted.test(after) && !/(?:năm|\/)\s*$/iu.test(before)) return 'Có thể là số lượng, không phải năm'
-  return undefined
+/** Subjects of documents that are cited, where their names end by all that can be told. */
+function citedNames(text: string, year: number): readonly Stretch[] {
+  return findMentions(text).map(({ date, dateEnd, rest }) => {
+    const mayBeOfYear = date !== null && Number(date.slice(0, 4)) >= year - 1
+    return { from: dateEnd, to: dateEnd + nameLength(rest, mayBeOfYear) }
+  })
 }
+
+/** A year by itself, or the last part of a date: `31/12/2026`, `31.12.2026`; no part of another number. */
+const years = /(?:(?<=(?<!\d)\d{1,2}\.\d{1,2}\.)|(?<![\p{L}\p{N}]|\d[.,]))\d{4}(?![\p{L}\p{N}]|[.,]\d)/gu
 
 /**
  * The years of a text that may have to move with the plan into the next year: its own, the one before and the one
- * after. Years in a cited document's number or date, in a law's name, and in stretches of years are left out: they
- * never move.
+ * after; and 29/02 with them, where the year to come has none. Years in a cited document's number or date, in a law's
+ * name, and in stretches of years are left out: they never move.
  *
  * @param year the plan's, before it moves.
  * @param isSchedule the text says only when something is done: nothing in it is in doubt.
  */
 export function yearMentions(text: string, year: number, isSchedule = false): readonly YearMention[] {
-  const { fixed, names } = citedStretches(text, year)
-  return [...text.matchAll(/(?<![\p{L}\p{N}.,])\d{4}(?![\p{L}\p{N}]|[.,]\d)/gu)].flatMap(
-    ({ 0: from, index: at }): readonly YearMention[] => {
-      const own = Number(from)
-      if (Math.abs(own - year) > 1 || fixed.some(each => each.from <= at && at < each.to)) return []
-      const why = isSchedule ? undefined : doubt(text, at, own, year, names)
-      return [{ at, from, to: String(own + 1), moves: why === undefined, why: why ?? moves }]
-    },
-  )
+  const [fixed, names] = [fixedStretches(text), citedNames(text, year)]
+  return [...text.matchAll(years)].flatMap(({ 0: from, index: at }): readonly YearMention[] => {
+    const own = Number(from)
+    if (Math.abs(own - year) > 1 || fixed.some(each => each.from <= at && at < each.to)) return []
+    const inName = names.some(each => each.from <= at && at < each.to)
+    const doubt = isSchedule
+      ? undefined
+      : inName
+        ? 'Có thể là năm trong tên văn bản được viện dẫn'
+        : yearDoubt(text, at, year)
+    const moves = doubt === undefined
+    return [
+      ...moveLeapDay(text, at).map(day => ({ ...day, moves })),
+      { at, from, to: String(own + 1), moves, why: doubt ?? 'Theo năm kế hoạch mới' },
+    ]
+  })
 }

@@ -12,6 +12,9 @@ export const paragraph = (words: string): DraftBlock => ({ kind: 'paragraph', te
 export const dash = (words: string): DraftBlock => ({ kind: 'dash', text: rich(words) })
 export const plus = (words: string): DraftBlock => ({ kind: 'plus', text: rich(words) })
 
+/** Ends a sentence that stands where the log has nothing to draft from; `checkUnwritten` finds it before it prints. */
+export const callToWrite = 'bổ sung nội dung trước khi trình ký'
+
 /** Chapters as blocks under headings of one level. */
 export function chapterBlocks(
   chapters: readonly Chapter[],

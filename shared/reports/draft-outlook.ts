@@ -1,38 +1,62 @@
 import { formatDay } from '../dates.ts'
-import { type Period, periodBounds } from '../tasks/period.ts'
+import { type Period, periodBounds, periodLabel, periodYear } from '../tasks/period.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
 import { countIndicators } from './count-rows.ts'
 import { type DraftBlock, dash, paragraph, plus } from './draft-blocks.ts'
 import { isOnce, type ReportContext } from './report-context.ts'
 import { bare, count, inBrackets, leadWords } from './report-words.ts'
+import { saidByUnits } from './said-by-units.ts'
 
 /**
- * What comes next: what is overdue, what falls due in the period after, how much else goes on, and the indicators that
- * are still to be reached.
+ * What comes next: what is overdue, what falls due in the rest of the period while that is not over and in the one
+ * after it, how much else goes on, and the indicators that are still to be reached.
  */
-export function draftOutlook({ tasks, indicators }: ReportContext, following: Period): readonly DraftBlock[] {
-  const { start, end } = periodBounds(following)
+export function draftOutlook(context: ReportContext, following: Period): readonly DraftBlock[] {
+  const { tasks, indicators, period, asOf, end, isOver } = context
   const open = tasks.filter(row => ['notStarted', 'ongoing', 'overdue', 'paused'].includes(row.status))
   const overdue = open.filter(({ status }) => status === 'overdue')
-  const dueNext = open.filter(row => row.status !== 'overdue' && nextDue(row, start, end) !== undefined)
-  const named = new Set([...overdue, ...dueNext])
-  const others = open.filter(row => !named.has(row)).length
-  const list = (lead: string, rows: readonly TrackedRow[], due: (row: TrackedRow) => string | undefined) =>
-    rows.length === 0
-      ? []
-      : [
-          dash(`${lead} ${count(rows.length)} nhiệm vụ:`),
-          ...rows.map(row => plus(`${bare(row.name)}${inBrackets(leadWords(row), dueWords(due(row)))};`)),
-        ]
+  const inTime = open.filter(({ status }) => status !== 'overdue')
+  const restDue = isOver ? [] : fallingDue(inTime, asOf, end)
+  const later = inTime.filter(row => !restDue.some(each => each.row === row))
+  const bounds = periodBounds(following)
+  const nextDue = fallingDue(later, bounds.start, bounds.end)
+  const others = later.length - nextDue.length
   const lines = [
-    ...list('Khẩn trương hoàn thành các nhiệm vụ đã quá hạn, gồm', overdue, ({ due }) => due ?? undefined),
-    ...list('Hoàn thành các nhiệm vụ đến hạn trong kỳ tới, gồm', dueNext, row => nextDue(row, start, end)),
+    ...listOf(
+      'Khẩn trương hoàn thành các nhiệm vụ đã quá hạn',
+      overdue.map(row => ({ row, due: row.due })),
+    ),
+    ...listOf(`Hoàn thành các nhiệm vụ đến hạn trong thời gian còn lại của ${periodLabel(period)}`, restDue),
+    ...listOf(`Hoàn thành các nhiệm vụ đến hạn trong ${periodLabel(following)}`, nextDue),
     ...(others === 0
       ? []
-      : [dash(`Tiếp tục triển khai ${count(others)} nhiệm vụ còn lại theo tiến độ đã đề ra.`)]),
+      : [dash(`Tiếp tục triển khai ${count(others)} nhiệm vụ còn lại${goingOnWords(period, following)}.`)]),
     ...indicatorLines(indicators),
   ]
   return lines.length === 0 ? [paragraph('Tiếp tục duy trì các kết quả đã đạt được theo Kế hoạch.')] : lines
+}
+
+/** A task and the day on which it falls due. */
+type DueTask = { readonly row: TrackedRow; readonly due: string | null }
+
+function listOf(lead: string, tasks: readonly DueTask[]): readonly DraftBlock[] {
+  if (tasks.length === 0) return []
+  return [
+    dash(`${lead}, gồm ${count(tasks.length)} nhiệm vụ:`),
+    ...tasks.map(({ row, due }, at) => {
+      const day = due === null ? '' : `thời hạn ${formatDay(due)}`
+      const mark = at === tasks.length - 1 ? '.' : ';'
+      return plus(`${bare(row.name)}${inBrackets(leadWords(row), day)}${mark}`)
+    }),
+  ]
+}
+
+/** A plan ends with its year: what goes on after it has to be in the next one. */
+function goingOnWords(period: Period, following: Period): string {
+  const year = periodYear(following)
+  return year === periodYear(period)
+    ? ' theo tiến độ đã đề ra'
+    : `; đưa các nhiệm vụ chưa hoàn thành vào kế hoạch năm ${year}`
 }
 
 function indicatorLines(indicators: readonly TrackedRow[]): readonly DraftBlock[] {
@@ -47,25 +71,19 @@ function indicatorLines(indicators: readonly TrackedRow[]): readonly DraftBlock[
   ]
 }
 
-/** The day on which a task falls due within a stretch: its deadline, or a return's. */
-function nextDue(row: TrackedRow, start: string, end: string): string | undefined {
-  const days = isOnce(row)
-    ? [row.due]
-    : row.occurrences.filter(({ state }) => state === 'due' || state === 'ahead').map(({ due }) => due)
-  return days.find((day): day is string => day !== null && start <= day && day <= end)
+/** The tasks that fall due within a stretch of days, by their deadline or a return's. */
+function fallingDue(tasks: readonly TrackedRow[], start: string, end: string): readonly DueTask[] {
+  return tasks.flatMap((row): readonly DueTask[] => {
+    const days = isOnce(row)
+      ? [row.due]
+      : row.occurrences.filter(({ state }) => state === 'due' || state === 'ahead').map(({ due }) => due)
+    const due = days.find(day => day !== null && start <= day && day <= end)
+    return due == null ? [] : [{ row, due }]
+  })
 }
-
-const dueWords = (day: string | undefined): string => (day === undefined ? '' : `thời hạn ${formatDay(day)}`)
 
 /** What the units propose, once each, with who does. */
 export function draftProposals({ entries }: ReportContext): readonly DraftBlock[] {
-  const named = new Map<string, Set<string>>()
-  for (const { proposal, reporter } of entries) {
-    const words = bare(proposal)
-    if (words !== '') named.set(words, (named.get(words) ?? new Set()).add(bare(reporter)))
-  }
-  if (named.size === 0) return [paragraph('Trong kỳ không có kiến nghị, đề xuất.')]
-  return [...named].map(([words, who]) =>
-    dash(`${words}${inBrackets([...who].filter(each => each !== '').join(', '))}.`),
-  )
+  const lines = saidByUnits(entries.map(({ proposal, reporter }) => ({ words: proposal, reporter })))
+  return lines.length === 0 ? [paragraph('Trong kỳ không có kiến nghị, đề xuất.')] : lines
 }

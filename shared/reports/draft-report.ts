@@ -7,21 +7,21 @@ import { rich } from '../plans/rich-text.ts'
 import { sentenceCase } from '../recognize/sentence-case.ts'
 import { type Period, periodLabel, periodYear } from '../tasks/period.ts'
 import type { ProgressEntry } from '../tasks/progress.ts'
-import type { TrackedRow } from '../tasks/tracked.ts'
 import { unitKey } from '../tasks/unit-names.ts'
 import { isUpper } from '../vietnamese.ts'
 import type { CorrectedFigure } from './corrected-figures.ts'
-import { chapterBlocks, type DraftBlock, paragraph, section, withIds } from './draft-blocks.ts'
+import { callToWrite, chapterBlocks, type DraftBlock, paragraph, section, withIds } from './draft-blocks.ts'
 import { draftOutlook, draftProposals } from './draft-outlook.ts'
 import { draftResults } from './draft-results.ts'
 import { draftShortcomings } from './draft-shortcomings.ts'
 import { draftSteering } from './draft-steering.ts'
 import { reportAppendix } from './report-appendix.ts'
 import { reportContext } from './report-context.ts'
-import { followingPeriod } from './report-periods.ts'
+import { comparedPeriod, followingPeriod } from './report-periods.ts'
+import { reportRows, standingOn } from './report-rows.ts'
 
 /** Stands in a report on a plan without tasks and indicators to follow, for the clerk to replace. */
-const noFigures = 'Chưa có số liệu theo dõi; bổ sung nội dung trước khi trình ký.'
+const noFigures = `Chưa có số liệu theo dõi; ${callToWrite}.`
 
 export type ReportOptions = {
   readonly period: Period
@@ -29,12 +29,16 @@ export type ReportOptions = {
   readonly id: string
   /** Ids for its parts. */
   readonly newId: () => string
-  /** `YYYY-MM-DD`: while the period is not over, the report tells how things stand today. */
+  /** `YYYY-MM-DD`, the day on which it is drafted; see `standingOn`. */
   readonly today: string
   /** After 'Kính gửi'; empty for none. */
   readonly addressees: readonly string[]
+  /** How the last report to the same bodies ended, as its clerk left it; none for the plan's own. */
+  readonly ending?: Pick<Plan, 'recipients' | 'signature'> | undefined
   /** The plan's whole log, in any order. */
-  readonly entries: readonly ProgressEntry[]
+  readonly log: readonly ProgressEntry[]
+  /** As `trackPlan` takes it. */
+  readonly issuedOn?: ReadonlyMap<string, string>
   /** Figures of issued reports that were corrected since; see `correctedFigures`. */
   readonly corrections: readonly CorrectedFigure[]
 }
@@ -42,21 +46,21 @@ export type ReportOptions = {
 /**
  * A report on a plan as a first draft to go on writing: every figure in it follows from the log.
  *
- * @param plan the plan as issued; its letterhead, recipients and signature are taken over, number and date left blank.
- * @param tracked its rows as they stand at the end of the period, or today while that is not over.
- * @param previous the same at the end of the period before (`comparedPeriod`); null where there is none.
+ * @param plan the plan as issued; its letterhead is taken over, number and date left blank; its recipients and signature
+ * where `ending` has none.
  */
-export function draftReport(
-  plan: Plan,
-  tracked: readonly TrackedRow[],
-  previous: readonly TrackedRow[] | null,
-  options: ReportOptions,
-): Plan {
-  const { period, id, newId, addressees } = options
-  const context = reportContext(plan, tracked, previous, options)
+export function draftReport(plan: Plan, options: ReportOptions): Plan {
+  const { period, id, newId, addressees, ending, today, log, issuedOn } = options
+  const rowsOf = (each: Period) => reportRows(plan, log, each, today, issuedOn)
+  const tracked = rowsOf(period)
+  const before = comparedPeriod(period)
+  // Nine months begin before the half year that they are compared with is over.
+  const isOver = before !== null && standingOn(before, today).isOver
+  const context = reportContext(plan, tracked, isOver ? rowsOf(before) : null, options)
   const commune = `Ủy ban nhân dân ${communeTitle(plan.letterhead)}`
-  const subject = subjectWords(plan)
-  const ofYear = ` năm ${plan.year}`
+  const about = subjectWords(plan)
+  // The period names the year.
+  const subject = about.replace(new RegExp(`\\s+năm ${plan.year}(?!\\d)`, 'giu'), '')
   const when = periodLabel(period)
   const following = followingPeriod(period)
   const appendices = reportAppendix(context, `Tình hình thực hiện nhiệm vụ ${when}`, newId)
@@ -93,31 +97,30 @@ export function draftReport(
       number: '',
       day: null,
       month: null,
-      year: Number(options.today.slice(0, 4)) || periodYear(period),
+      year: Number(today.slice(0, 4)) || periodYear(period),
     },
     subject: `Kết quả thực hiện Kế hoạch ${subject} ${when}`,
-    bases: [{ id: newId(), text: `Thực hiện ${citePlan(plan)} của ${commune} về ${subject}${ofYear}` }],
+    bases: [{ id: newId(), text: `Thực hiện ${citePlan(plan)} của ${commune} về ${about}` }],
     lead: rich(`${commune} báo cáo kết quả thực hiện ${when} như sau:`),
     body,
     closing: rich(
       `Trên đây là Báo cáo kết quả thực hiện Kế hoạch ${subject} ${when} của ${commune}${addressed(addressees)}`,
     ),
-    recipients: otherRecipients(plan, addressees),
-    signature: plan.signature,
+    recipients: ending?.recipients ?? otherRecipients(plan, addressees),
+    signature: ending?.signature ?? plan.signature,
     appendices,
     report: { about: plan.id, period, addressees },
   }
 }
 
-/** What the plan is about, as it goes on in a sentence: without its year, which the period names. */
-function subjectWords({ subject, year }: Plan): string {
+/** What the plan is about, as it goes on in a sentence. */
+function subjectWords({ subject }: Plan): string {
   const bare = subject
     .trim()
     .replace(/[\s.;,]+$/u, '')
     .replace(/^kế hoạch\s+(?=\S)/iu, '')
   const words = isUpper(bare) ? sentenceCase(bare) : bare
-  const ending = new RegExp(`\\s+năm ${year}$`, 'iu')
-  return words.slice(0, 1).toLocaleLowerCase('vi') + words.slice(1).replace(ending, '')
+  return words.slice(0, 1).toLocaleLowerCase('vi') + words.slice(1)
 }
 
 /** The plan's recipients but for those whom 'Như trên' stands for. */
@@ -128,7 +131,8 @@ function otherRecipients(
   // 'Ủy ban nhân dân tỉnh Bình Sơn' is 'UBND tỉnh' among the commune's own recipients.
   const province = ` ${unitKey(letterhead.provinceName)}`
   const keyOf = (name: string) => {
-    const { key } = unitIdentity(name.replace(/^[\s\-–+•]+/u, ''))
+    // 'UBND tỉnh (để báo cáo)'
+    const { key } = unitIdentity(name.replace(/^[\s\-–+•]+|\s*\([^()]*\)[\s;.,]*$/gu, ''))
     return key.endsWith(province) ? key.slice(0, -province.length) : key
   }
   const named = new Set(addressees.map(keyOf))

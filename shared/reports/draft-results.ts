@@ -1,6 +1,6 @@
 import { formatDay } from '../dates.ts'
 import { label } from '../glossary.ts'
-import { periodLabel } from '../tasks/period.ts'
+import { periodBounds, periodLabel } from '../tasks/period.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
 import { correctionMark, correctionWords } from './correction-words.ts'
 import { countIndicators, countTasks, indicatorCountsWords, taskCountsWords } from './count-rows.ts'
@@ -9,15 +9,15 @@ import { finishedInPeriod, isDone, isOnce, type ReportContext } from './report-c
 import { comparedPeriod } from './report-periods.ts'
 import {
   actualWords,
+  asSentence,
   bare,
   count,
-  evidenceWords,
   figureWords,
-  inBrackets,
-  leadWords,
   targetWords,
+  taskWords,
   titleWords,
 } from './report-words.ts'
+import { isReported, saidWords } from './said-in-period.ts'
 
 /** What was reached: the whole, then group by group, then the indicators; figures that were corrected last. */
 export function draftResults(context: ReportContext): readonly Chapter[] {
@@ -25,22 +25,27 @@ export function draftResults(context: ReportContext): readonly Chapter[] {
 }
 
 function overall(context: ReportContext): Chapter {
-  const { tasks, indicators, asOf } = context
-  const finished = tasks.filter(row => finishedInPeriod(context, row)).length
+  const { tasks, indicators, asOf, isOver } = context
   const lines = [
     ...(tasks.length === 0
       ? []
-      : [
-          dash(
-            `Về nhiệm vụ: ${taskCountsWords(countTasks(tasks))}. Trong kỳ hoàn thành ${count(finished)} nhiệm vụ${sinceBefore(context)}.`,
-          ),
-        ]),
+      : [dash(`Về nhiệm vụ: ${taskCountsWords(countTasks(tasks))}.${inPeriodWords(context)}`)]),
     ...(indicators.length === 0
       ? []
       : [dash(`Về chỉ tiêu: ${indicatorCountsWords(countIndicators(indicators))}.`)]),
   ]
-  const told = `Tính đến ngày ${formatDay(asOf)}, tình hình thực hiện Kế hoạch như sau:`
+  const told = `Tính đến ${isOver ? 'hết ' : ''}ngày ${formatDay(asOf)}, tình hình thực hiện Kế hoạch như sau:`
   return { title: 'Kết quả chung', lines: lines.length === 0 ? [] : [paragraph(told), ...lines] }
+}
+
+/** What the period brought, as a sentence of its own; empty where that is nothing and compares with nothing. */
+function inPeriodWords(context: ReportContext): string {
+  const finished = context.tasks.filter(row => finishedInPeriod(context, row)).length
+  const parts = [
+    finished === 0 ? '' : `trong kỳ hoàn thành ${count(finished)} nhiệm vụ`,
+    sinceBefore(context),
+  ].filter(part => part !== '')
+  return parts.length === 0 ? '' : ` ${asSentence(parts.join('; '))}.`
 }
 
 /** How the tasks that are done compare with the end of the period before. */
@@ -52,7 +57,7 @@ function sinceBefore({ tasks, previous, period }: ReportContext): string {
   const gained = done - doneBefore
   const change =
     gained === 0 ? 'không thay đổi' : `${gained > 0 ? 'tăng' : 'giảm'} ${count(Math.abs(gained))}`
-  return `; số nhiệm vụ đã hoàn thành ${change} so với hết ${periodLabel(before)}`
+  return `số nhiệm vụ đã hoàn thành ${change} so với hết ${periodLabel(before)}`
 }
 
 /** A chapter for each group of the task appendices. */
@@ -87,68 +92,58 @@ function appendixTitle(appendices: ReportContext['plan']['appendices'], { append
 
 /** What a group's chapter says of one task; nothing of one that nothing was reported on in the period. */
 function rowLine(context: ReportContext, row: TrackedRow): readonly string[] {
-  const name = bare(row.name)
+  const standing = isOnce(row) ? standingWords(context, row) : returnsWords(context, row)
+  if (standing === undefined) return []
   const mark = correctionMark(context.corrections, row.rowId)
-  if (!isOnce(row)) return returnsLine(context, row, mark)
-  const result = bare(row.last?.result ?? '')
-  if (finishedInPeriod(context, row)) {
-    const documents = (row.last?.evidence ?? []).map(evidenceWords).filter(each => each !== '')
-    return [
-      `${name}: ${result === '' ? 'đã hoàn thành' : result}${inBrackets(...documents, leadWords(row), doneWords(row))}${mark}.`,
-    ]
-  }
-  const reported = row.last !== null && row.last.day >= context.start
-  if (row.status !== 'ongoing' || !reported) return []
-  const percent = row.percent === null ? '' : `, đạt ${figureWords(row.percent)}%`
-  return [`${name}: đang thực hiện${percent}${furtherWords(result)}${inBrackets(leadWords(row))}${mark}.`]
+  return [`${taskWords(row)}: ${standing}${mark}${saidWords(context, row)}.`]
 }
 
-/** A unit's own words as a sentence after what the log says. */
-function furtherWords(result: string): string {
-  return result === '' ? '' : `. ${result.slice(0, 1).toLocaleUpperCase('vi')}${result.slice(1)}`
+function standingWords(context: ReportContext, row: TrackedRow): string | undefined {
+  if (finishedInPeriod(context, row)) return doneWords(row)
+  if (row.status !== 'ongoing' || !isReported(context, row)) return undefined
+  return `đang thực hiện${row.percent === null ? '' : `, đạt ${figureWords(row.percent)}%`}`
 }
 
-function doneWords({ status, doneOn, daysLate }: TrackedRow): string {
+function doneWords({ status, due, doneOn, daysLate }: TrackedRow): string {
   const on = doneOn === null ? '' : ` ngày ${formatDay(doneOn)}`
-  return `hoàn thành${on}, ${status === 'doneLate' ? `trễ hạn ${count(daysLate)} ngày` : 'đúng hạn'}`
+  if (status === 'doneLate') return `hoàn thành${on}, trễ hạn ${count(daysLate)} ngày`
+  return `hoàn thành${on}${due === null ? '' : ', đúng hạn'}`
 }
 
 /** What a recurring duty came to in the period: how many of the returns that fell due in it were done. */
-function returnsLine({ start, asOf }: ReportContext, row: TrackedRow, mark: string): readonly string[] {
-  const asked = row.occurrences.filter(({ due, state }) => start <= due && due <= asOf && state !== 'ahead')
-  if (asked.length === 0) return []
+function returnsWords({ start, asOf }: ReportContext, { occurrences }: TrackedRow): string | undefined {
+  const asked = occurrences.filter(({ due, state }) => start <= due && due <= asOf && state !== 'ahead')
+  if (asked.length === 0) return undefined
   const done = asked.filter(({ state }) => state === 'done' || state === 'late').length
+  if (done === 0) return `chưa thực hiện ${count(asked.length)} lần đến hạn trong kỳ`
   const late = asked.filter(({ state }) => state === 'late').length
-  const result = row.last === null || row.last.day < start ? '' : bare(row.last.result)
-  return [
-    `${bare(row.name)}: đã thực hiện ${done}/${asked.length} lần đến hạn trong kỳ${late === 0 ? '' : `, trong đó trễ hạn ${count(late)}`}${furtherWords(result)}${inBrackets(leadWords(row))}${mark}.`,
-  ]
+  return `đã thực hiện ${done}/${asked.length} lần đến hạn trong kỳ${late === 0 ? '' : `, trong đó trễ hạn ${count(late)}`}`
 }
 
 function indicatorResults(context: ReportContext): readonly Chapter[] {
-  const { indicators, tasks } = context
-  if (indicators.length === 0) return []
+  if (context.indicators.length === 0) return []
   return [
     {
       title: 'Kết quả thực hiện các chỉ tiêu',
-      lines: [
-        paragraph(
-          tasks.length === 0
-            ? 'Kết quả cụ thể từng chỉ tiêu như sau:'
-            : `${indicatorCountsWords(countIndicators(indicators))}, cụ thể:`,
-        ),
-        indicatorTable(context),
-      ],
+      lines: [paragraph('Kết quả cụ thể từng chỉ tiêu như sau:'), indicatorTable(context)],
     },
   ]
 }
 
 /** Every indicator with its target, its figure and what that comes to; the period before beside it where there is one. */
 export function indicatorTable(context: ReportContext): DraftBlock {
-  const { indicators, previous } = context
+  const { indicators, previous, period } = context
+  const earlier = comparedPeriod(period)
   // Before the first figures there is nothing to set them against.
-  const compared = [...(previous?.values() ?? [])].some(row => actualWords(row) !== '')
-  const headings = ['TT', 'Chỉ tiêu', 'Mục tiêu', ...(compared ? ['Kỳ trước'] : []), 'Kết quả', 'Đánh giá']
+  const compared = earlier !== null && [...(previous?.values() ?? [])].some(row => actualWords(row) !== '')
+  const headings = [
+    'TT',
+    'Chỉ tiêu',
+    'Mục tiêu',
+    ...(compared ? [`Đến ${formatDay(periodBounds(earlier).end)}`] : []),
+    'Kết quả',
+    'Đánh giá',
+  ]
   const widths = compared ? [1, 6, 3, 2.5, 2.5, 2.5] : [1, 7, 3, 3, 2.5]
   return tableOf(widths, [
     headings,
@@ -161,10 +156,16 @@ export function indicatorTable(context: ReportContext): DraftBlock {
         targetWords(row),
         ...(compared ? [before === undefined ? '' : actualWords(before) + marks.before] : []),
         actualWords(row) + marks.actual,
-        row.verdict === null ? 'Chưa đánh giá được' : label(`verdict.${row.verdict}`),
+        verdictWords(row),
       ]
     }),
   ])
+}
+
+/** In the words of the counts above the table. */
+function verdictWords({ verdict }: TrackedRow): string {
+  if (verdict === null) return 'Chưa đánh giá được'
+  return verdict === 'notReported' ? 'Chưa có số liệu' : label(`verdict.${verdict}`)
 }
 
 /** The mark stands at the figure that was corrected; at the name where that figure does not print any more. */

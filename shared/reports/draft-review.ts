@@ -1,7 +1,7 @@
 import { isDay } from '../dates.ts'
 import type { Plan } from '../plans/plan.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
-import { chapterBlocks, type DraftBlock, paragraph, section } from './draft-blocks.ts'
+import { chapterBlocks, type DraftBlock, section } from './draft-blocks.ts'
 import { draftResults } from './draft-results.ts'
 import { draftShortcomings } from './draft-shortcomings.ts'
 import { reportContext } from './report-context.ts'
@@ -13,6 +13,7 @@ export type ReviewLevel = 'part' | 'section'
  * What a plan's year came to, as the review in the plan of the year after: results by group, every indicator with its
  * figure, what fell short and why. No heading of its own: only what stands under it.
  *
+ * @param tracked its rows as `reportRows` gives them for its year.
  * @param today `YYYY-MM-DD`: while the year is not over, it tells how things stand then.
  */
 export function draftReview(
@@ -21,16 +22,10 @@ export function draftReview(
   today: string,
   level: ReviewLevel,
 ): readonly DraftBlock[] {
-  if (tracked.length === 0)
-    return [
-      paragraph(
-        `Chưa có số liệu theo dõi kết quả thực hiện năm ${plan.year}; bổ sung nội dung đánh giá trước khi trình ký.`,
-      ),
-    ]
   const context = reportContext(plan, tracked, null, {
     period: String(plan.year),
     today: isDay(today) ? today : `${plan.year}-12-31`,
-    entries: tracked.flatMap(({ last }) => last ?? []),
+    log: tracked.flatMap(({ last }) => last ?? []),
     corrections: [],
   })
   const [results, shortcomings] = [draftResults(context), draftShortcomings(context)]

@@ -3,7 +3,17 @@ import { periodKind } from '../tasks/period.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
 import { type Chapter, dash } from './draft-blocks.ts'
 import { finishedInPeriod, isOnce, type ReportContext } from './report-context.ts'
-import { actualWords, bare, count, figureWords, inBrackets, leadWords, targetWords } from './report-words.ts'
+import {
+  actualWords,
+  bare,
+  count,
+  figureWords,
+  overdueWords,
+  targetWords,
+  taskWords,
+} from './report-words.ts'
+import { saidByUnits } from './said-by-units.ts'
+import { saidWords } from './said-in-period.ts'
 
 /** What is late, stopped or not reached, each with its cause where the unit gave one; then the other difficulties. */
 export function draftShortcomings(context: ReportContext): readonly Chapter[] {
@@ -31,9 +41,7 @@ const causeOf = ({ last }: TrackedRow): string => bare(last?.difficulty ?? '')
 function lateTasks(context: ReportContext): readonly Fault[] {
   return context.tasks.flatMap((row): readonly Fault[] => {
     const words = isOnce(row) ? lateWords(context, row) : missedWords(context, row)
-    return words === undefined
-      ? []
-      : [{ words: `${bare(row.name)}${inBrackets(leadWords(row))}: ${words}`, cause: causeOf(row) }]
+    return words === undefined ? [] : [{ words: `${taskWords(row)}: ${words}`, cause: causeOf(row) }]
   })
 }
 
@@ -41,7 +49,7 @@ function lateWords(context: ReportContext, row: TrackedRow): string | undefined 
   const due = row.due === null ? '' : `, thời hạn ${formatDay(row.due)}`
   switch (row.status) {
     case 'overdue':
-      return `${overdueWords(row)}${due}${row.percent === null ? '' : `, mới đạt ${figureWords(row.percent)}%`}`
+      return `${overdueWords(row)}${due}${row.percent === null ? '' : `, mới đạt ${figureWords(row.percent)}%`}${saidWords(context, row)}`
     case 'doneLate':
       return finishedInPeriod(context, row)
         ? `hoàn thành trễ hạn ${count(row.daysLate)} ngày${due}`
@@ -59,17 +67,20 @@ function lateWords(context: ReportContext, row: TrackedRow): string | undefined 
  */
 function missedWords({ start }: ReportContext, row: TrackedRow): string | undefined {
   const missed = row.occurrences.filter(({ state }) => state === 'missed').map(({ due }) => due)
-  if (row.status === 'overdue') return `${overdueWords(row)}${returnsWords(missed)}`
-  if (row.status === 'paused') return `${pausedWords}${returnsWords(missed.filter(due => start <= due))}`
-  return undefined
+  if (row.status === 'overdue')
+    return [row.daysLate === 0 ? '' : overdueWords(row), returnsWords(missed)]
+      .filter(part => part !== '')
+      .join(', ')
+  if (row.status !== 'paused') return undefined
+  const inPeriod = returnsWords(missed.filter(due => start <= due))
+  return inPeriod === '' ? pausedWords : `${pausedWords}, ${inPeriod}`
 }
 
-const overdueWords = ({ daysLate }: TrackedRow): string => `quá hạn ${count(daysLate)} ngày`
 const pausedWords = 'đang tạm dừng'
 
 function returnsWords(missed: readonly string[]): string {
   if (missed.length === 0) return ''
-  return `, chưa thực hiện ${count(missed.length)} lần đến hạn (${missed.map(formatDay).join(', ')})`
+  return `chưa thực hiện ${count(missed.length)} lần đến hạn (${missed.map(formatDay).join(', ')})`
 }
 
 /** Targets are for the whole year: only its report calls those missed that are not reached. */
@@ -78,22 +89,16 @@ function unmetIndicators({ indicators, period }: ReportContext): readonly Fault[
   return indicators
     .filter(({ verdict }) => verdict === 'notMet')
     .map(row => {
-      const reached = actualWords(row)
-      const figure = row.actual === null ? '' : ` (kết quả ${reached}, mục tiêu ${targetWords(row)})`
+      const figure = row.actual === null ? '' : `; kết quả ${actualWords(row)}, mục tiêu ${targetWords(row)}`
       return { words: `${bare(row.name)}: chưa đạt mục tiêu đề ra${figure}`, cause: causeOf(row) }
     })
 }
 
 /** What else the units named as a difficulty in the period, once each, with who named it. */
 function difficulties({ entries }: ReportContext, told: ReadonlySet<string>): readonly Chapter[] {
-  const named = new Map<string, Set<string>>()
-  for (const { difficulty, reporter } of entries) {
-    const words = bare(difficulty)
-    if (words === '' || told.has(words)) continue
-    named.set(words, (named.get(words) ?? new Set()).add(bare(reporter)))
-  }
-  const lines = [...named].map(([words, who]) =>
-    dash(`${words}${inBrackets([...who].filter(each => each !== '').join(', '))}.`),
+  const lines = saidByUnits(
+    entries.map(({ difficulty, reporter }) => ({ words: difficulty, reporter })),
+    told,
   )
   return lines.length === 0 ? [] : [{ title: 'Khó khăn, nguyên nhân', lines }]
 }

@@ -1,11 +1,12 @@
 import { unitIdentity } from '../organisations/unit-identity.ts'
-import type { DraftBlock } from './draft-blocks.ts'
-import { dash, paragraph } from './draft-blocks.ts'
+import type { TrackedRow } from '../tasks/tracked.ts'
+import { type DraftBlock, dash, paragraph } from './draft-blocks.ts'
 import type { ReportContext } from './report-context.ts'
 import { bare, count, evidenceWords } from './report-words.ts'
 
 /** What was done to carry the plan out: who was given what, and the documents that the units issued in the period. */
-export function draftSteering({ tasks, indicators, entries }: ReportContext): readonly DraftBlock[] {
+export function draftSteering(context: ReportContext): readonly DraftBlock[] {
+  const { tasks, indicators } = context
   const rows = [...tasks, ...indicators]
   const units = new Set(
     rows.flatMap(({ leads }) => leads.map(unit => unitIdentity(unit).key)).filter(key => key !== ''),
@@ -14,18 +15,6 @@ export function draftSteering({ tasks, indicators, entries }: ReportContext): re
     ...(tasks.length === 0 ? [] : [`thực hiện ${count(tasks.length)} nhiệm vụ`]),
     ...(indicators.length === 0 ? [] : [`theo dõi ${count(indicators.length)} chỉ tiêu`]),
   ].join(', ')
-  const names = new Map(rows.map(({ rowId, name }) => [rowId, bare(name)]))
-  const documents = new Map<string, Set<string>>()
-  for (const { rowId, evidence } of entries) {
-    for (const words of evidence.map(evidenceWords).filter(each => each !== '')) {
-      const about = documents.get(words) ?? new Set()
-      documents.set(words, about.add(names.get(rowId) ?? ''))
-    }
-  }
-  const lines = [...documents].map(([words, about], at) => {
-    const mark = at === documents.size - 1 ? '.' : ';'
-    return dash(`${words}${aboutWords([...about].filter(name => name !== ''))}${mark}`)
-  })
   return [
     ...(given === ''
       ? []
@@ -36,18 +25,48 @@ export function draftSteering({ tasks, indicators, entries }: ReportContext): re
               : `Ủy ban nhân dân đã giao ${count(units.size)} cơ quan, đơn vị chủ trì ${given} theo Kế hoạch.`,
           ),
         ]),
-    ...(lines.length === 0
-      ? []
-      : [paragraph('Trong kỳ, các cơ quan, đơn vị đã ban hành các văn bản sau:'), ...lines]),
+    ...documentLines(context),
+  ]
+}
+
+/** More documents than these are counted only: the appendix names them, task by task. */
+const listedAtMost = 20
+
+function documentLines({ tasks, indicators, entries }: ReportContext): readonly DraftBlock[] {
+  const rows = new Map([...tasks, ...indicators].map(row => [row.rowId, row]))
+  const documents = new Map<string, Set<TrackedRow>>()
+  for (const { rowId, evidence } of entries) {
+    const row = rows.get(rowId)
+    if (row === undefined) continue
+    for (const words of evidence.map(evidenceWords).filter(each => each !== ''))
+      documents.set(words, (documents.get(words) ?? new Set()).add(row))
+  }
+  if (documents.size === 0) return []
+  const issued = 'Trong kỳ, các cơ quan, đơn vị đã ban hành'
+  if (tasks.length > 0 && documents.size > listedAtMost)
+    return [
+      paragraph(
+        `${issued} ${count(documents.size)} văn bản; văn bản về từng nhiệm vụ nêu tại Phụ lục kèm theo.`,
+      ),
+    ]
+  return [
+    paragraph(`${issued} các văn bản sau:`),
+    ...[...documents].map(([words, about], at) =>
+      dash(`${words}${aboutWords([...about])}${at === documents.size - 1 ? '.' : ';'}`),
+    ),
   ]
 }
 
 /** A document on more tasks than that is named with the first of them only. */
 const namedAtMost = 3
 
-function aboutWords(names: readonly string[]): string {
-  if (names.length === 0) return ''
-  const more = names.length - namedAtMost
-  const others = more > 0 ? ` và ${count(more)} nhiệm vụ khác` : ''
-  return `, về nhiệm vụ: ${names.slice(0, namedAtMost).join('; ')}${others}`
+function aboutWords(rows: readonly TrackedRow[]): string {
+  const kinds = [
+    ...(rows.some(({ kind }) => kind === 'tasks') ? ['nhiệm vụ'] : []),
+    ...(rows.some(({ kind }) => kind === 'indicators') ? ['chỉ tiêu'] : []),
+  ].join(', ')
+  const names = rows.slice(0, namedAtMost).map(({ name }) => bare(name))
+  const more = rows.length - namedAtMost
+  const others = more > 0 ? ` và ${count(more)} ${kinds} khác` : ''
+  return `, về ${kinds}: ${names.join('; ')}${others}`
 }

@@ -4,7 +4,7 @@ import type { Appendix, AppendixItem } from '../plans/appendix.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
 import { correctionMark } from './correction-words.ts'
 import type { ReportContext } from './report-context.ts'
-import { bare, evidenceWords, figureWords } from './report-words.ts'
+import { asSentence, bare, count, evidenceWords, figureWords, overdueWords } from './report-words.ts'
 
 /**
  * The list of all tasks with where each stands, group by group as in the plan. It is a list to read, no list of
@@ -43,7 +43,8 @@ export function reportAppendix(
   ]
 }
 
-function itemsOf({ tasks, corrections }: ReportContext, newId: () => string): AppendixItem[] {
+function itemsOf(context: ReportContext, newId: () => string): AppendixItem[] {
+  const { tasks, corrections } = context
   let group = ''
   let subgroup = ''
   return tasks.flatMap((row): readonly AppendixItem[] => {
@@ -69,7 +70,7 @@ function itemsOf({ tasks, corrections }: ReportContext, newId: () => string): Ap
           schedule: row.scheduleText,
           customStatus: label(`progress.${row.status}`),
           customPercent: row.percent === null ? '' : `${figureWords(row.percent)}%`,
-          result: resultWords(row),
+          result: resultWords(context, row),
           note: noteWords(row) + correctionMark(corrections, row.rowId),
         },
       },
@@ -77,13 +78,16 @@ function itemsOf({ tasks, corrections }: ReportContext, newId: () => string): Ap
   })
 }
 
-function resultWords({ last }: TrackedRow): string {
-  const documents = (last?.evidence ?? []).map(evidenceWords)
-  return [bare(last?.result ?? ''), ...documents].filter(part => part !== '').join('; ')
+/** The last words on the task with the documents of the whole period. */
+function resultWords({ entries }: ReportContext, { rowId, last }: TrackedRow): string {
+  const said = entries.filter(entry => entry.rowId === rowId)
+  const evidence = [...said.flatMap(entry => entry.evidence), ...(last?.evidence ?? [])]
+  const parts = [bare(last?.result ?? ''), ...evidence.map(evidenceWords)]
+  return [...new Set(parts)].filter(part => part !== '').join('; ')
 }
 
 function noteWords({ status, daysLate, doneOn }: TrackedRow): string {
-  if (status === 'overdue') return `Quá hạn ${daysLate} ngày`
-  if (status === 'doneLate') return `Trễ hạn ${daysLate} ngày`
+  if (status === 'overdue') return asSentence(overdueWords({ daysLate }))
+  if (status === 'doneLate') return `Trễ hạn ${count(daysLate)} ngày`
   return status === 'doneOnTime' && doneOn !== null ? `Xong ngày ${formatDay(doneOn)}` : ''
 }

@@ -3,16 +3,15 @@ import { type Period, periodBounds } from '../tasks/period.ts'
 import { type ProgressEntry, standingEntries } from '../tasks/progress.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
 import type { CorrectedFigure } from './corrected-figures.ts'
+import { type Standing, standingOn } from './report-rows.ts'
 
 /** What the parts of a report are drafted from. Days are `YYYY-MM-DD`. */
-export type ReportContext = {
+export type ReportContext = Standing & {
   readonly plan: Plan
   readonly period: Period
   readonly start: string
   readonly end: string
-  /** The day whose standing the report gives: the period's last, or today while it is not over. */
-  readonly asOf: string
-  /** All rows of task appendices, and all of indicator appendices, as they stand on `asOf`. */
+  /** All rows of task appendices, and all of indicator appendices, as `reportRows` gives them. */
   readonly tasks: readonly TrackedRow[]
   readonly indicators: readonly TrackedRow[]
   /** The same rows at the end of the period before, by row; null where there is none to compare with. */
@@ -22,7 +21,7 @@ export type ReportContext = {
   readonly corrections: readonly CorrectedFigure[]
 }
 
-/** Puts together what a report on a period is drafted from. `entries` are those of the plan's whole log. */
+/** Puts together what a report on a period is drafted from. `log` is the plan's whole log. */
 export function reportContext(
   plan: Plan,
   tracked: readonly TrackedRow[],
@@ -30,22 +29,24 @@ export function reportContext(
   given: {
     readonly period: Period
     readonly today: string
-    readonly entries: readonly ProgressEntry[]
+    readonly log: readonly ProgressEntry[]
     readonly corrections: readonly CorrectedFigure[]
   },
 ): ReportContext {
   const { start, end } = periodBounds(given.period)
-  const asOf = given.today < end ? given.today : end
+  const standing = standingOn(given.period, given.today)
   return {
     plan,
     period: given.period,
     start,
     end,
-    asOf,
+    ...standing,
     tasks: tracked.filter(({ kind }) => kind === 'tasks'),
     indicators: tracked.filter(({ kind }) => kind === 'indicators'),
     previous: previous && new Map(previous.map(row => [row.rowId, row])),
-    entries: standingEntries(given.entries).filter(({ day }) => start <= day && day <= asOf),
+    entries: standingEntries(given.log.filter(({ day }) => day <= standing.asOf)).filter(
+      ({ day }) => start <= day,
+    ),
     corrections: given.corrections,
   }
 }
@@ -57,10 +58,7 @@ export const isOnce = ({ occurrences }: TrackedRow): boolean => occurrences.leng
 export const isDone = ({ status }: Pick<TrackedRow, 'status'>): boolean =>
   status === 'doneOnTime' || status === 'doneLate'
 
-/** Whether a task that is done once was finished in the period. */
-export function finishedInPeriod({ start, asOf, previous }: ReportContext, row: TrackedRow): boolean {
-  if (!isDone(row) || !isOnce(row)) return false
-  if (row.doneOn !== null) return start <= row.doneOn && row.doneOn <= asOf
-  const before = previous?.get(row.rowId)
-  return before === undefined || !isDone(before)
+/** Whether a task was finished in the period; a recurring duty is, with the last of its returns. */
+export function finishedInPeriod({ start }: ReportContext, row: TrackedRow): boolean {
+  return isDone(row) && row.doneOn !== null && start <= row.doneOn
 }

@@ -52,6 +52,21 @@ export function leadWords({ leads }: Pick<TrackedRow, 'leads'>): string {
   return leads.length === 0 ? '' : `${leads.map(bare).join(', ')} chủ trì`
 }
 
+/** A task at the beginning of a line, with who leads it: `Số hóa sổ hộ tịch (Công an xã chủ trì)`. */
+export function taskWords(row: Pick<TrackedRow, 'name' | 'leads'>): string {
+  return `${bare(row.name)}${inBrackets(leadWords(row))}`
+}
+
+/** How late an open task is; one whose deadline ran out with the report's last day is late by no day yet. */
+export function overdueWords({ daysLate }: Pick<TrackedRow, 'daysLate'>): string {
+  return daysLate === 0 ? 'đến hạn chưa hoàn thành' : `quá hạn ${count(daysLate)} ngày`
+}
+
+/** Words as a sentence of their own. */
+export function asSentence(words: string): string {
+  return words.slice(0, 1).toLocaleUpperCase('vi') + words.slice(1)
+}
+
 /** An indicator's figure as it is reported: `92,5%`, `12 hộ`; for a yes or no its verdict; empty before any report. */
 export function actualWords(row: TrackedRow): string {
   const { actual, verdict } = row

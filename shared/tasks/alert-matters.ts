@@ -4,7 +4,7 @@ import type { Cause } from './alert-cause.ts'
 import { type AlertRow, answering, type PlanDuties, unitKeys } from './alert-row.ts'
 import { daysBetween } from './days-between.ts'
 import { periodLabel } from './period.ts'
-import { reportingDaysBetween } from './reporting-days.ts'
+import { planReportingDays } from './reporting-days.ts'
 import { silentUnits } from './silent-units.ts'
 
 /** How many days ahead a deadline or a reporting day is told, and how long a told cause stays quiet. */
@@ -79,13 +79,9 @@ type Due = { readonly id: string; readonly planId: string; readonly said: string
 
 function reportingMatters(plans: readonly PlanDuties[], today: string): readonly AlertMatter[] {
   const days = new Map<string, Due[]>()
-  for (const { planId, duties } of plans)
-    for (const { dutyId, day, period } of reportingDaysBetween(
-      duties,
-      today,
-      addDays(today, alertDays),
-      today,
-    )) {
+  const near = { from: today, to: addDays(today, alertDays), today }
+  for (const { planId, year, duties } of plans)
+    for (const { dutyId, day, period } of planReportingDays(duties, year, near)) {
       const { from = '', to = '' } = duties.find(({ id }) => id === dutyId) ?? {}
       const said = `báo cáo ${periodLabel(period)}, ${from} gửi ${to}`
       const known = days.get(day) ?? []

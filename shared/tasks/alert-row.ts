@@ -10,7 +10,11 @@ export type AlertRow = Pick<
 > & { readonly last: Pick<ProgressEntry, 'day' | 'period'> | null }
 
 /** The reporting duties of one plan. */
-export type PlanDuties = { readonly planId: string; readonly duties: readonly ReportingDuty[] }
+export type PlanDuties = {
+  readonly planId: string
+  readonly year: number
+  readonly duties: readonly ReportingDuty[]
+}
 
 /** Those who answer for a row: its leads, or who monitors where the form has no leads. */
 export const answering = ({ leads, monitors }: Pick<AlertRow, 'leads' | 'monitors'>): readonly string[] =>

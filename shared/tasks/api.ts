@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { change, query } from '../api/command.ts'
-import { trackingColumns } from '../documents/tracking-columns.ts'
+import { knownColumns } from '../documents/tracking-columns.ts'
 import { alert } from './alert.ts'
 import { period } from './period.ts'
 import { progressEntry, progressFacts } from './progress.ts'
@@ -65,16 +65,38 @@ export const progressCommands = {
   /** Ids of the rows that were reported on for a period, whatever was said. */
   'progress.answered': query(z.strictObject({ planId: z.string(), period }), z.array(z.string())),
   /**
-   * Writes how these rows stand today, or stood at the end of a day, in this order and with these columns, as .xlsx
-   * into a folder; answers the file's path. Unknown rows are passed over. Refuses with `fileExists` unless overwriting
-   * was agreed to.
+   * Writes how these rows stand today, in this order and with these columns, as .xlsx into a folder; answers the
+   * file's path. Unknown rows are passed over. Refuses with `fileExists` unless overwriting was agreed to.
    */
   'progress.exportList': change(
     z.strictObject({
       planId: z.string(),
-      day: isoDate.nullable(),
       rows: z.array(z.string()).min(1),
-      columns: z.array(z.enum(trackingColumns)).min(1),
+      columns: z.array(z.enum(knownColumns)).min(1),
+      folder: z.string().min(1),
+      overwrite: z.boolean(),
+    }),
+    z.string(),
+    ['settings'],
+  ),
+  /**
+   * Writes the overview of a period as .xlsx into a folder: counts by group and unit, what changed since the period
+   * before, every row, the longest overdue first. Answers the file's path.
+   */
+  'progress.exportOverview': change(
+    z.strictObject({ planId: z.string(), period, folder: z.string().min(1), overwrite: z.boolean() }),
+    z.string(),
+    ['settings'],
+  ),
+  /**
+   * Writes how these units stand today, by their identities' keys in this order, and whether they have reported for a
+   * period, as .xlsx into a folder; answers the file's path. Unknown units are passed over.
+   */
+  'progress.exportUnits': change(
+    z.strictObject({
+      planId: z.string(),
+      period,
+      units: z.array(z.string()).min(1),
       folder: z.string().min(1),
       overwrite: z.boolean(),
     }),
@@ -104,9 +126,17 @@ export const progressCommands = {
   'calendar.save': change(z.strictObject({ planId: z.string(), duties: z.array(reportingDuty) }), z.null(), [
     'progress',
   ]),
-  /** Writes the plan's reporting days and deadlines as .ics into a folder; answers the file's path. */
+  /**
+   * Writes into a folder, and answers the file's path: as .ics the reporting days and deadlines from today on, as .xlsx
+   * who reports to whom and all reporting days of the year.
+   */
   'calendar.exportFile': change(
-    z.strictObject({ planId: z.string(), folder: z.string().min(1), overwrite: z.boolean() }),
+    z.strictObject({
+      planId: z.string(),
+      format: z.enum(['ics', 'xlsx']),
+      folder: z.string().min(1),
+      overwrite: z.boolean(),
+    }),
     z.string(),
     ['settings'],
   ),

@@ -1,6 +1,6 @@
 import type { CalendarEvent } from './calendar-file.ts'
-import { periodLabel } from './period.ts'
-import { reportingDaysBetween } from './reporting-days.ts'
+import { reportTitle } from './report-title.ts'
+import { planReportingDays } from './reporting-days.ts'
 import type { ReportingDuty } from './reporting-duty.ts'
 import type { TrackedRow } from './tracked.ts'
 
@@ -27,12 +27,11 @@ const taskLine = ({ number, name, leads }: CalendarRow) =>
 function deadlineEvents(
   planId: string,
   rows: readonly CalendarRow[],
-  year: string,
+  today: string,
 ): readonly CalendarEvent[] {
   const days = new Map<string, CalendarRow[]>()
   for (const row of rows)
-    for (const day of openDays(row))
-      if (day.startsWith(`${year}-`)) days.set(day, [...(days.get(day) ?? []), row])
+    for (const day of openDays(row)) if (day >= today) days.set(day, [...(days.get(day) ?? []), row])
   return [...days].map(([day, due]) => {
     const [first] = due
     return {
@@ -46,35 +45,35 @@ function deadlineEvents(
 }
 
 function reportingEvents(
-  planId: string,
+  plan: { readonly id: string; readonly year: number },
   duties: readonly ReportingDuty[],
-  year: string,
+  today: string,
 ): readonly CalendarEvent[] {
-  return reportingDaysBetween(duties, `${year}-01-01`, `${year}-12-31`, `${year}-01-01`).map(
-    ({ dutyId, day, period }) => {
-      const duty = duties.find(({ id }) => id === dutyId)
-      return {
-        uid: `${planId}-${dutyId}-${period}@so-ke-hoach`,
-        day,
-        title: `Hạn báo cáo ${periodLabel(period)}: ${duty?.from} gửi ${duty?.to}`,
-        details: '',
-      }
-    },
-  )
+  return planReportingDays(duties, plan.year, { from: today, today }).flatMap(({ dutyId, day, period }) => {
+    const duty = duties.find(({ id }) => id === dutyId)
+    if (duty === undefined) return []
+    return {
+      uid: `${plan.id}-${dutyId}-${period}@so-ke-hoach`,
+      day,
+      title: `Hạn: ${reportTitle(duty.title, period)}, ${duty.from} gửi ${duty.to}`,
+      details: '',
+    }
+  })
 }
 
 /**
- * The events of a plan in a year, by day: each report's last day, and the deadlines of tasks that are not done, given
- * up or paused, those of one day together. Recurring duties are there with each return that is not done.
+ * The events of a plan from today on, by day: each report's last day, and the deadlines of tasks that are not done,
+ * given up or paused, those of one day together. Recurring duties are there with each return that is not done.
+ *
+ * @param plan `id`: of the plan as first issued, so that an amendment's file moves its events and doubles none.
  */
 export function calendarEvents(
-  planId: string,
+  plan: { readonly id: string; readonly year: number },
   rows: readonly CalendarRow[],
   duties: readonly ReportingDuty[],
-  year: number,
+  today: string,
 ): readonly CalendarEvent[] {
-  const written = String(year).padStart(4, '0')
-  return [...reportingEvents(planId, duties, written), ...deadlineEvents(planId, rows, written)].toSorted(
+  return [...reportingEvents(plan, duties, today), ...deadlineEvents(plan.id, rows, today)].toSorted(
     (left, right) => (left.day < right.day ? -1 : left.day > right.day ? 1 : 0),
   )
 }

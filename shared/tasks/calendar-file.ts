@@ -42,8 +42,10 @@ function folded(line: string): string {
 const compact = (day: string) => day.replaceAll('-', '')
 
 /**
- * An iCalendar file (RFC 5545) of whole-day events, which do not block the day. The same input gives the same text.
+ * An iCalendar file (RFC 5545) of whole-day events, which do not block the day and are reminded of at 9 o'clock the
+ * morning before. The same input gives the same text.
  *
+ * @param events at least one: a calendar without any is none (3.4).
  * @param given `stamp`: the ISO instant of writing, in UTC; `name`: what calendar programs call the calendar.
  */
 export function calendarFile(
@@ -68,6 +70,12 @@ export function calendarFile(
       `SUMMARY:${escaped(title)}`,
       ...(details === '' ? [] : [`DESCRIPTION:${escaped(details)}`]),
       'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      // The day begins at midnight wherever the calendar is read.
+      'TRIGGER:-PT15H',
+      `DESCRIPTION:${escaped(title)}`,
+      'END:VALARM',
       'END:VEVENT',
     ]),
     'END:VCALENDAR',

@@ -52,7 +52,7 @@ function whatOf(from: TaskStatusName, to: TaskStatusName): TaskChange['what'] {
 const keyOf = ({ planId, rowId }: Pick<ChangeRow, 'planId' | 'rowId'>) => `${planId}/${rowId}`
 
 /**
- * What changed between two states of the same rows: `before` by `statusAt` of an earlier day, `after` of a later one.
+ * What changed between two states of the same rows: `before` on an earlier day, `after` on a later one.
  * Unchanged rows are left out; the order is that of `after`, then what is gone.
  */
 export function changesBetween(

@@ -1,6 +1,5 @@
 import type { z } from 'zod'
 import type { RowItem } from '../plans/appendix.ts'
-import { describeTarget } from './describe-target.ts'
 import type { Comparator } from './figures.ts'
 import { type Direction, directionOf } from './indicators.ts'
 import { rowEntries } from './known-entries.ts'
@@ -17,16 +16,12 @@ export type IndicatorState = {
   readonly verdict: Verdict | null
   /** The last reported figure, in the target's unit; null for none. */
   readonly actual: number | null
-  /** The target in a few words: `≥ 80%`; the cell's own words where they say no figure. */
-  readonly target: string
   /** How far the figure is from what has to be reached, never below 0; null without both. */
   readonly gap: number | null
   /** The figures in the order of their days, the last one of each period. */
   readonly trend: readonly TrendPoint[]
   /** Whether more is better. */
   readonly direction: Direction
-  /** The last entry that stands, whatever it says. */
-  readonly last: ProgressEntry | undefined
 }
 
 /** How far around an approximate target ('khoảng 80') a figure still meets it: a twentieth of the target. */
@@ -125,16 +120,5 @@ export function indicatorStatus(
     if (status !== undefined) return { verdict: status === 'done' ? 'met' : 'notMet', gap: null }
     return { verdict: actual === null ? 'notReported' : null, gap: null }
   }
-  const words =
-    target === undefined || target.kind === 'product'
-      ? (row.cells.target ?? '').trim()
-      : describeTarget(target)
-  return {
-    ...judged(),
-    actual,
-    target: words,
-    trend,
-    direction,
-    last: known.at(-1),
-  }
+  return { ...judged(), actual, trend, direction }
 }

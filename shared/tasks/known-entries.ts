@@ -1,4 +1,4 @@
-import { type ProgressEntry, standingEntries } from './progress.ts'
+import { type ProgressEntry, saysNothing, standingEntries } from './progress.ts'
 
 /** The entries of each row of a plan, so that rows can be judged one by one without reading the whole log for each. */
 export function entriesByRow(
@@ -15,7 +15,8 @@ export function entriesByRow(
 
 /**
  * The entries of a row that count on a day, in the order of their days: those about that day or an earlier one that no
- * other of these corrects. A correction about a later day does not count yet, and what it corrects still stands.
+ * other of these corrects. A correction about a later day does not count yet, and what it corrects still stands. One
+ * that says nothing takes back what it corrects, and is itself no report.
  *
  * @param entries of the row or of its whole plan, in any order.
  */
@@ -24,14 +25,6 @@ export function rowEntries(
   entries: readonly ProgressEntry[],
   today: string,
 ): readonly ProgressEntry[] {
-  return standingEntries(entries.filter(entry => entry.rowId === rowId && entry.day <= today))
-}
-
-/**
- * What was in the log at the end of a day in Vietnam (UTC+7, where an entry's instant is UTC): to tell how things
- * looked then.
- */
-export function knownBy(entries: readonly ProgressEntry[], day: string): readonly ProgressEntry[] {
-  const end = Date.parse(`${day}T23:59:59.999+07:00`)
-  return entries.filter(({ at }) => Date.parse(at) <= end)
+  const known = entries.filter(entry => entry.rowId === rowId && entry.day <= today)
+  return standingEntries(known).filter(entry => entry.corrects === null || !saysNothing(entry))
 }

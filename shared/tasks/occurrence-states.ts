@@ -71,12 +71,25 @@ export function occurrenceStates(
   })
 }
 
-/** What the entries about the duty as a whole, not about one return, last said by a day; undefined for nothing. */
+/**
+ * What the entries about the duty as a whole, not about one return, last said by a day; undefined for nothing. A duty
+ * that was stopped goes on again when a return that is due after that is being done: forms ask by return only.
+ */
 export function wholeStatus(entries: readonly ProgressEntry[], day: string): ReportedStatus | undefined {
-  const last = entries.findLast(
-    entry => entry.occurrence === null && entry.day <= day && saidStatus(entry) !== null,
-  )
-  return (last && saidStatus(last)) ?? undefined
+  let last: { readonly status: ReportedStatus; readonly day: string } | undefined
+  for (const entry of entries) {
+    const status = saidStatus(entry)
+    if (status === null || entry.day > day) continue
+    const { occurrence } = entry
+    const resumes =
+      occurrence !== null &&
+      last !== undefined &&
+      isStopped(last.status) &&
+      occurrence > last.day &&
+      (status === 'ongoing' || status === 'done')
+    if (occurrence === null || resumes) last = { status, day: entry.day }
+  }
+  return last?.status
 }
 
 /** Whether nothing is asked for: paused or not to be done at all. */

@@ -127,3 +127,9 @@ export function nextPeriod(text: Period): Period {
     ? write({ year, kind, index: index + 1 })
     : write({ year: year + 1, kind, index: 1 })
 }
+
+/** The day whose end a period's figures are of; null when the period goes on, so that today's count. */
+export function asOf(period: Period, today: string): string | null {
+  const { end } = periodBounds(period)
+  return end >= today ? null : end
+}

@@ -40,6 +40,25 @@ export type ProgressFacts = Omit<Readonly<z.infer<typeof progressFacts>>, 'evide
   readonly evidence: readonly Evidence[]
 }
 
+/** Whether neither a status, a figure, words nor evidence are given. */
+export function saysNothing({
+  status,
+  percent,
+  value,
+  result,
+  difficulty,
+  proposal,
+  evidence,
+}: ProgressFacts): boolean {
+  return (
+    status === null &&
+    percent === null &&
+    value === null &&
+    evidence.length === 0 &&
+    [result, difficulty, proposal].every(words => words.trim() === '')
+  )
+}
+
 /**
  * One entry of the log of a plan, never changed and never taken away: a correction is a new entry that names the one
  * it stands for, and says why.

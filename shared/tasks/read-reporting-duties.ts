@@ -34,9 +34,22 @@ function paragraphs({ body, closing }: Pick<Plan, 'body' | 'closing'>): readonly
   return [...found, { blockId: undefined, heading: '', text: plainText(closing) }]
 }
 
+/** `passedOn`: what whoever was reported to does with it. */
+type Clause = { readonly text: string; readonly passedOn: boolean }
+
 /** Sentences, and parts of them that have a time of their own. */
-const clausesOf = (text: string) =>
-  text.split(/;\s*|(?<=[.:])\s+(?=\p{Lu})/u).filter(clause => clause.trim() !== '')
+const clausesOf = (text: string): readonly Clause[] =>
+  text
+    .split(/;\s*|(?<=[.:])\s+(?=\p{Lu})/u)
+    .filter(clause => clause.trim() !== '')
+    .flatMap(partsOf)
+
+/** 'Gửi về Phòng … trước ngày 20 để tổng hợp, báo cáo UBND xã trước ngày 25' are two. */
+function partsOf(clause: string): readonly Clause[] {
+  const parts = clause.split(/(?<=(?:để|và) tổng hợp),? (?=(?:báo cáo|trình) )/u)
+  const own = parts.every(part => reportingTimes(part).some(({ day }) => day !== null))
+  return (own ? parts : [clause]).map((text, index) => ({ text, passedOn: index > 0 }))
+}
 
 type Found = Omit<ReportingDuty, 'id' | 'title' | 'chainedAfter'>
 
@@ -77,7 +90,8 @@ function findAll(plan: Pick<Plan, 'body' | 'closing' | 'letterhead'>): readonly 
       ...(above.heading === heading ? above.parties : {}),
       ...(unit !== undefined && { from: unit }),
     }
-    for (const clause of clausesOf(text)) {
+    for (const { text: clause, passedOn } of clausesOf(text)) {
+      if (passedOn) parties = { ...(parties.to && { from: parties.to }) }
       const duties = dutiesOf(clause, parties, blockId)
       for (const duty of duties) {
         const from = duty.from || 'Các cơ quan, đơn vị'

@@ -71,6 +71,29 @@ export function reportingDay(
 const byDay = (left: ReportingDay, right: ReportingDay) =>
   left.day < right.day ? -1 : left.day > right.day ? 1 : 0
 
+type Window = { readonly from: string; readonly to: string; readonly today: string }
+
+/** The reports on the periods of some years (the last included) that are due in a window, by day. */
+function daysOf(
+  duties: readonly ReportingDuty[],
+  firstYear: number,
+  lastYear: number,
+  { from, to, today }: Window,
+): readonly ReportingDay[] {
+  const years = Array.from({ length: Math.max(0, lastYear - firstYear + 1) }, (_, index) => firstYear + index)
+  return duties
+    .flatMap(duty =>
+      years
+        .flatMap(year => (duty.every === null ? [] : periodsOf(year, duty.every)))
+        .flatMap(period => {
+          const day = reportingDay(duty, period, duties)
+          if (day === undefined || day < from || day > to) return []
+          return [{ dutyId: duty.id, day, period, daysLeft: daysBetween(today, day) }]
+        }),
+    )
+    .toSorted(byDay)
+}
+
 /**
  * All reports that are due between two days (inclusive), by day and then as the duties stand. Duties whose cycle or
  * day is still to be asked have none.
@@ -85,18 +108,7 @@ export function reportingDaysBetween(
 ): readonly ReportingDay[] {
   const [first, last] = [dayParts(from)?.year, dayParts(to)?.year]
   if (first === undefined || last === undefined) return []
-  const years = Array.from({ length: Math.max(0, last - first + 3) }, (_, index) => first - 1 + index)
-  return duties
-    .flatMap(duty =>
-      (duty.every === null ? [] : years.flatMap(year => periodsOf(year, duty.every ?? 'month'))).flatMap(
-        period => {
-          const day = reportingDay(duty, period, duties)
-          if (day === undefined || day < from || day > to) return []
-          return [{ dutyId: duty.id, day, period, daysLeft: daysBetween(today, day) }]
-        },
-      ),
-    )
-    .toSorted(byDay)
+  return daysOf(duties, first - 1, last + 1, { from, to, today })
 }
 
 /** The next reports that are due, today's included, the nearest first; those of the two years from today on. */
@@ -106,4 +118,22 @@ export function nextReportingDays(
   count: number,
 ): readonly ReportingDay[] {
   return reportingDaysBetween(duties, today, addDays(today, 730), today).slice(0, count)
+}
+
+/** Later than any day. */
+const forever = '9999-12-31'
+
+/**
+ * The reports that a plan asks for between two days (inclusive): on the periods of its year, of which the last may be
+ * due in the next, and in a later year on those up to its end while the plan is not closed.
+ *
+ * @param today what `daysLeft` counts from.
+ */
+export function planReportingDays(
+  duties: readonly ReportingDuty[],
+  planYear: number,
+  { from, to = forever, today }: { readonly from: string; readonly to?: string; readonly today: string },
+): readonly ReportingDay[] {
+  const lastYear = Math.max(planYear, dayParts(today)?.year ?? planYear)
+  return daysOf(duties, planYear, lastYear, { from, to, today })
 }

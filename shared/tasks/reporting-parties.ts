@@ -56,7 +56,10 @@ const isUnit = (name: string) =>
 
 /** Who reports to whom by the words of one clause. */
 export function partiesIn(clause: string): Parties {
-  const text = clause.trim().replace(/^báo cáo [^:.]{1,40}: */iu, '')
+  const text = clause
+    .trim()
+    .replace(/^báo cáo [^:.]{1,40}: */iu, '')
+    .replace(/^(?:giao|yêu cầu|đề nghị)(?: cho)? (?=\p{Lu}|các )/iu, '')
   const found = subject.exec(firstUpper(text))?.[1]
   const from = found !== undefined && isUnit(found) ? tidy(found) : undefined
   const to = receiverIn(text)

@@ -28,7 +28,7 @@ type Dated = {
 }
 
 const monthly =
-  /(trước )?(?:ngày|mùng) (\d{1,2})(?![\d/]| tháng \d)(?: (?:của )?(?:(?:hằng|mỗi) (tháng|quý|năm)|(tháng cuối(?: của)? (?:hằng |mỗi )?quý)|(?:hằng |mỗi )?(tháng (?:sau|tiếp theo|kế tiếp|liền kề))))?/gu
+  /(trước )?(?:ngày |mùng )+(\d{1,2})(?![\d/]| tháng \d)(?: (?:của )?(?:(?:hằng|mỗi) (tháng|quý|năm)|(tháng (?:cuối(?: của)? (?:hằng |mỗi )?|đầu(?: của)? )quý)|(?:hằng |mỗi )?(tháng (?:sau|tiếp theo|kế tiếp|liền kề))))?/gu
 const yearly =
   /(trước )?(?:ngày )?(?<![\d/])(\d{1,2})(?:\/| tháng )(\d{1,2})(?![\d%])(?:(?:\/| năm )20\d\d)?( hằng năm)?/gu
 const cycles =
@@ -48,22 +48,45 @@ function findDates(words: string): readonly Dated[] {
     const day = Number(match[2])
     if (day < 1 || day > 31 || found.some(({ at, to }) => at <= match.index && match.index < to)) continue
     const kind = match[4] !== undefined ? ('quarter' as const) : kindOf(match[3])
+    // The first month of a quarter is for the one before: 'ngày 10 của tháng đầu quý sau'.
+    const after = match[5] !== undefined || match[4]?.startsWith('tháng đầu') === true
     found.push({
       at: match.index,
       to: match.index + match[0].length,
       day,
       before: match[1] !== undefined,
       ...(kind && { kind }),
-      ...(match[5] !== undefined && { nextMonth: true as const }),
+      ...(after && { nextMonth: true as const }),
     })
   }
-  const sorted = found.toSorted((left, right) => left.at - right.at)
-  // 'Trước ngày 15/6 và 15/12' speaks of both days.
-  return sorted.map((date, index) => {
-    const above = sorted[index - 1]
-    const joined = above?.before === true && /^(?:, ?| và )$/u.test(words.slice(above.to, date.at))
-    return joined ? { ...date, before: true } : date
-  })
+  return byQuarter(
+    joined(
+      found.toSorted((left, right) => left.at - right.at),
+      words,
+    ),
+  )
+}
+
+/** 'Trước ngày 15/6 và 15/12' speaks of both days. */
+function joined(dates: readonly Dated[], words: string): readonly Dated[] {
+  const told: Dated[] = []
+  for (const date of dates) {
+    const above = told.at(-1)
+    const goesOn = above?.before === true && /^(?:, ?| và )$/u.test(words.slice(above.to, date.at))
+    told.push(goesOn ? { ...date, before: true } : date)
+  }
+  return told
+}
+
+/** '15/3, 15/6, 15/9 và 15/12' is the 15th of the last month of each quarter. */
+function byQuarter(dates: readonly Dated[]): readonly Dated[] {
+  const first = dates.findIndex(({ day }, index) =>
+    [3, 6, 9, 12].every((month, at) => dates[index + at]?.month === month && dates[index + at]?.day === day),
+  )
+  const [from, to] = [dates[first], dates[first + 3]]
+  if (from === undefined || to === undefined) return dates
+  const { at, day, before } = from
+  return dates.toSpliced(first, 4, { at, to: to.to, day, before, kind: 'quarter' })
 }
 
 function findCycles(words: string, dates: readonly Dated[]): readonly Cycle[] {
@@ -93,14 +116,17 @@ function kindByMonth(month: number | undefined): PeriodKind {
   return month === 9 || month === 10 ? 'nineMonths' : 'year'
 }
 
+/** `last`: the clause asks for the results of the month before. */
 function timeOf(
   { day, month, before, kind, nextMonth }: Dated,
   cycle: PeriodKind | undefined,
+  last: boolean,
 ): ReportingTime {
   const named = cycle === 'month' && month !== undefined ? undefined : cycle
   const every = kind ?? named ?? kindByMonth(month)
   const plain = every === 'month' || every === 'quarter' || month === undefined
-  return { every, day, ...(plain ? {} : { month }), ...(nextMonth && { nextMonth }), before }
+  const later = nextMonth ?? (last && every === 'month' ? true : undefined)
+  return { every, day, ...(plain ? {} : { month }), ...(later && { nextMonth: later }), before }
 }
 
 /**
@@ -114,6 +140,7 @@ export function reportingTimes(clause: string): readonly ReportingTime[] {
   const words = timeExpression(clause)
   const dates = findDates(words)
   const named = findCycles(words, dates)
+  const last = /kết quả(?: thực hiện)?(?: của)? tháng (?:liền )?trước(?! ngày)/u.test(words)
   const times: ReportingTime[] = []
   const used = new Set<Cycle>()
   let from = 0
@@ -124,10 +151,11 @@ export function reportingTimes(clause: string): readonly ReportingTime[] {
     const next = named.find(({ at }) => at > first.at)?.at ?? Number.POSITIVE_INFINITY
     const run = dates.slice(index).filter(({ at }) => at < next)
     const bare = run.filter(({ kind }) => kind === undefined)
-    for (const date of run) times.push(timeOf(date, before[bare.indexOf(date)]?.kind ?? before.at(-1)?.kind))
+    for (const date of run)
+      times.push(timeOf(date, before[bare.indexOf(date)]?.kind ?? before.at(-1)?.kind, last))
     // One day for several reports: 'báo cáo quý, 6 tháng trước ngày 15 của tháng cuối kỳ'.
     if (run.length === 1 && first.kind === undefined && first.month === undefined)
-      for (const { kind } of before.slice(0, -1)) times.push(timeOf(first, kind))
+      for (const { kind } of before.slice(0, -1)) times.push(timeOf(first, kind, last))
     for (const cycle of before) used.add(cycle)
     from = run.at(-1)?.to ?? first.to
     index += run.length

@@ -1,3 +1,4 @@
+import { lastCorrection } from './last-correction.ts'
 import type { LogConflict } from './merge-logs.ts'
 import { type ProgressEntry, type ProgressSource, standingEntries } from './progress.ts'
 
@@ -42,23 +43,10 @@ export function settleConflicts(
     if (take === undefined || here === null) return []
     if (kind === 'content')
       return take === 'here' ? [] : [settle({ ...there, planId: here.planId }, here.id, take)]
-    const chosen = lastOf(merged, take === 'here' ? here : there)
+    const chosen = lastCorrection(merged, take === 'here' ? here : there)
     const stands = standingEntries(merged).some(({ id }) => id === chosen.id)
     return stands || there.corrects === null ? [] : [settle(chosen, there.corrects, take)]
   })
-}
-
-/** The entry that a chain of corrections ends with. */
-function lastOf(log: readonly ProgressEntry[], entry: ProgressEntry): ProgressEntry {
-  let last = entry
-  for (;;) {
-    const next = log
-      .filter(({ corrects }) => corrects === last.id)
-      .toSorted(byInstant)
-      .at(-1)
-    if (next === undefined) return last
-    last = next
-  }
 }
 
 /** The other machine's clock may be ahead: what is decided now is later than all that there is. */
@@ -66,6 +54,3 @@ function latest(log: readonly ProgressEntry[], now: string): string {
   const newest = log.reduce((found, { at }) => Math.max(found, Date.parse(at) || 0), 0)
   return newest < Date.parse(now) ? now : new Date(newest + 1).toISOString()
 }
-
-const byInstant = (left: ProgressEntry, right: ProgressEntry) =>
-  left.at < right.at ? -1 : left.at > right.at ? 1 : 0

@@ -1,7 +1,8 @@
 import { addDays } from '../dates.ts'
 import { type AlertRow, answering, type PlanDuties, unitKeys } from './alert-row.ts'
-import { type Period, periodBounds } from './period.ts'
-import { reportingDaysBetween } from './reporting-days.ts'
+import type { Period } from './period.ts'
+import { planReportingDays } from './reporting-days.ts'
+import { hasAnswered, isFinished } from './unit-answers.ts'
 
 type SilentUnit = {
   readonly key: string
@@ -20,16 +21,6 @@ export type SilentUnits = {
 /** How long after a reporting day an answer is still asked for; by then the next one is near. */
 const askedFor = 31
 
-/** What was last said is about the period or a later one. */
-function hasAnswered({ last }: Pick<AlertRow, 'last'>, period: Period): boolean {
-  if (last === null) return false
-  const { start, end } = periodBounds(period)
-  return last.period === null ? last.day >= start : periodBounds(last.period).end >= end
-}
-
-const isClosed = ({ kind, status }: AlertRow) =>
-  kind === 'tasks' && (status === 'doneOnTime' || status === 'doneLate' || status === 'cancelled')
-
 /**
  * The units that have not answered for the period whose reporting day passed last (before today, by at most 31 days).
  * A unit answers for a period when one of its rows was reported on for it or for a later one. Only units with a task
@@ -44,9 +35,10 @@ export function silentUnits(
   const byPlan = Map.groupBy(rows, ({ planId }) => planId)
   const keyOf = unitKeys()
   const found = new Map<Period, Map<string, SilentUnit>>()
-  for (const { planId, duties } of plans) {
+  const window = { from: addDays(today, -askedFor), to: addDays(today, -1), today }
+  for (const { planId, year, duties } of plans) {
     const first = duties.filter(({ chainedAfter }) => chainedAfter === undefined)
-    const passed = reportingDaysBetween(first, addDays(today, -askedFor), addDays(today, -1), today).at(-1)
+    const passed = planReportingDays(first, year, window).at(-1)
     if (passed === undefined) continue
     const { period, dutyId } = passed
     const gatherer = keyOf(first.find(({ id }) => id === dutyId)?.to ?? '')
@@ -56,7 +48,7 @@ export function silentUnits(
       for (const unit of answering(row)) {
         const key = keyOf(unit)
         if (hasAnswered(row, period)) answered.add(key)
-        else if (!isClosed(row) && !owing.has(key)) owing.set(key, unit)
+        else if (!isFinished(row) && !owing.has(key)) owing.set(key, unit)
       }
     const silent = found.get(period) ?? new Map<string, SilentUnit>()
     for (const [key, unit] of owing) {

@@ -124,21 +124,17 @@ export function rowClarities(row: RowItem, appendix: Appendix): readonly Clarity
   return judge(row, formOf(appendix))
 }
 
-const inState = (state: ClarityState['state']) => (row: RowItem, appendix: Appendix) =>
-  rowClarities(row, appendix)
-    .filter(each => each.state === state)
-    .map(({ clarity }) => clarity)
-
 /**
  * Which of the six a row leaves open. 'Rõ người' is met by the person, or by the lead where the form has no column
  * for people; 'rõ trách nhiệm' by the lead (others are optional), or by who monitors where the form has no leads;
  * 'rõ việc' by a name of three words or a detail; 'rõ thời gian' by a schedule that is understood; 'rõ sản phẩm' by
  * a deliverable or a target; 'rõ nguồn lực, thẩm quyền' by either.
  */
-export const missingClarities: (row: RowItem, appendix: Appendix) => readonly Clarity[] = inState('missing')
-
-/** Which of the six a row says so loosely that nobody can be held to it: a year alone, everyone as lead, two leads. */
-export const weakClarities: (row: RowItem, appendix: Appendix) => readonly Clarity[] = inState('weak')
+export function missingClarities(row: RowItem, appendix: Appendix): readonly Clarity[] {
+  return rowClarities(row, appendix)
+    .filter(({ state }) => state === 'missing')
+    .map(({ clarity }) => clarity)
+}
 
 export type ClaritySummary = {
   /** Rows in all, and those that leave none of what the form can say missing or weak. */

@@ -1,10 +1,9 @@
 import type { RowItem } from '../plans/appendix.ts'
 import { daysBetween } from './days-between.ts'
-import { knownBy, rowEntries } from './known-entries.ts'
+import { rowEntries } from './known-entries.ts'
 import { isStopped, type OccurrenceState, occurrenceStates, wholeStatus } from './occurrence-states.ts'
 import { occurrencesOf } from './occurrences.ts'
 import type { ProgressEntry } from './progress.ts'
-import { isCoarse } from './refine-schedule.ts'
 import { type Claim, lastClaim, saidStatus } from './said-status.ts'
 import type { Schedule } from './schedule.ts'
 import type { TaskStatusName } from './tracked.ts'
@@ -24,8 +23,6 @@ export type TaskState = {
   readonly percent: number | null
   /** The day that counts: the deadline; of a recurring duty the first missed return, else the next, else the last. */
   readonly due: string | null
-  /** The deadline is the end of a year because the schedule names no more: `2026`, `Quý I–IV/2026`. */
-  readonly coarse: boolean
   /** The day on which it was done; of a recurring duty, when the last return was. */
   readonly doneOn: string | null
   /** The last entry that stands, whatever it says. */
@@ -55,12 +52,7 @@ function onceStatus(
     return status === null ? [] : [{ status, day: entry.day, entry }]
   })
   const last = lastClaim(claims)
-  const base = {
-    due,
-    coarse: due !== null && schedule !== undefined && isCoarse(schedule),
-    last: entries.at(-1),
-    occurrences: [],
-  }
+  const base = { due, last: entries.at(-1), occurrences: [] }
   if (last?.status === 'done') {
     const late = due === null ? 0 : Math.max(0, daysBetween(due, last.since))
     const status = late > 0 ? 'doneLate' : 'doneOnTime'
@@ -90,7 +82,6 @@ function recurringStatus(
   const base = {
     percent: Math.round((100 * answered.length) / occurrences.length),
     due: (missed ?? next ?? occurrences.at(-1))?.due ?? null,
-    coarse: false,
     doneOn: null,
     last: entries.at(-1),
     daysLate: 0,
@@ -128,7 +119,7 @@ function recurringStatus(
  * - Not done after the deadline is `overdue`, unless it was last said to be paused or cancelled.
  * - Continuous tasks, those with another document's times, without a schedule, or recurring without an interval have
  *   no deadline and are never overdue; whether they were reported on is told by `periodAnswers`.
- * - A schedule of a year only is due on 31/12, and `coarse`.
+ * - A schedule of a year only is due on 31/12.
  * - A recurring duty of which returns are asked for (those in the plan's year from the day of issue on, see
  *   `occurrenceStates`) is overdue when one is missed; done when all are done, late when one was; ongoing when
  *   something was done or begun.
@@ -149,19 +140,4 @@ export function taskStatus(
   )
   const states = occurrenceStates(asked, known, today)
   return states.length === 0 ? onceStatus(schedule, known, today) : recurringStatus(states, known, today)
-}
-
-/**
- * Where a task stood at the end of an earlier day, as was known then: what was entered or corrected later counts for
- * nothing. For 'what changed since the last period'.
- *
- * @param day takes the place of the context's `today`.
- */
-export function statusAt(
-  row: Pick<RowItem, 'id' | 'schedule'>,
-  entries: readonly ProgressEntry[],
-  context: Omit<StatusContext, 'today'>,
-  day: string,
-): TaskState {
-  return taskStatus(row, knownBy(entries, day), { ...context, today: day })
 }

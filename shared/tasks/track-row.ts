@@ -17,6 +17,8 @@ export type RowState = Pick<
   | 'occurrences'
   | 'verdict'
   | 'actual'
+  | 'gap'
+  | 'direction'
   | 'trend'
   | 'last'
   | 'entryCount'
@@ -55,14 +57,18 @@ export function trackRow(
       occurrences: occurrences.map(each => ({ due: each.due, state: each.state, doneOn: each.doneOn })),
       verdict: null,
       actual: null,
+      gap: null,
+      direction: null,
       trend: [],
     }
-  const { verdict, actual, trend } = indicatorStatus(row, own, context)
+  const { verdict, actual, gap, direction, trend } = indicatorStatus(row, own, context)
   return {
     ...base,
     occurrences: [],
     verdict,
     actual,
+    gap,
+    direction,
     trend: trend.map(({ day, value }) => ({ day, value })),
   }
 }

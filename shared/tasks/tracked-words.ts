@@ -21,9 +21,10 @@ export function markLabel(mark: TrackingMark): string {
   return found.success ? label(`verdict.${found.data}`) : 'Chưa so được'
 }
 
-/** The unit of a row's figure: its target's, else as the cell says. */
+/** The unit of a row's figure: its target's, else as the row says. */
 export function figureUnit({ target, unitOfMeasure }: Pick<TrackedRow, 'target' | 'unitOfMeasure'>): string {
-  return target !== null && 'unit' in target ? target.unit : unitOfMeasure
+  const unit = target !== null && 'unit' in target ? target.unit : ''
+  return unit === '' ? unitOfMeasure.trim() : unit
 }
 
 function withUnit(value: number, unit: string): string {
@@ -38,6 +39,13 @@ export function amountText(row: TrackedRow): string {
   if (actual !== null)
     return [withUnit(actual, figureUnit(row)), wanted].filter(part => part !== '').join(' / ')
   return wanted === '' ? '' : `Chỉ tiêu: ${wanted}`
+}
+
+/** What an indicator still lacks: `7,5 điểm %`, `3 hồ sơ`; empty when nothing is missing, or nobody can tell. */
+export function gapWords(row: Pick<TrackedRow, 'gap' | 'target' | 'unitOfMeasure'>): string {
+  if (row.gap === null || row.gap === 0) return ''
+  const unit = figureUnit(row)
+  return withUnit(row.gap, unit === '%' ? 'điểm %' : unit)
 }
 
 /** When a row is due: what the plan says, the day that counts, how late it is. One part a line. */

@@ -71,6 +71,10 @@ export const trackedRow = z.strictObject({
   /** Of an indicator; null for a task, and for a figure that its target cannot be compared with. */
   verdict: verdict.nullable(),
   actual: z.number().nullable(),
+  /** How far an indicator's figure is from what has to be reached, in its unit; null for a task and without both. */
+  gap: z.number().min(0).nullable(),
+  /** Whether more of an indicator is better; null for a task. */
+  direction: z.enum(['more', 'less']).nullable(),
   trend: z.array(trendPoint),
   /** The last entry that stands; null when nothing was reported. */
   last: progressEntry.nullable(),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { idsMeantBy } from '../../shared/tasks/alert-cause.ts'
 import { summarise } from '../../shared/tasks/summarise.ts'
 import { answered } from '../support/answer-of.ts'
 import { sharedFolder } from '../support/checkers.ts'
@@ -37,9 +38,10 @@ const shownStates = ['new', 'same', 'older', 'contradictory', 'duplicate']
 
 const logOf = (planId: string, rowId: string) => year.logs.get(planId)?.get(rowId) ?? []
 
-/** Where all rows of a plan stand at the end of a day, by what was entered by an instant. */
-function recount({ id, rows }: FollowedPlan, asOf: string, at: string): readonly Standing[] {
-  return rows.map(row => recountRow(row, logOf(id, row.rowId), { asOf, at, issuedOn, year: 2026 }))
+/** Where all rows of a plan stand on a day, by what was entered by an instant; `isOver`: at its end. */
+function recount({ id, rows }: FollowedPlan, asOf: string, at: string, isOver = false): readonly Standing[] {
+  const judging = { asOf, isOver, at, issuedOn, year: 2026 }
+  return rows.map(row => recountRow(row, logOf(id, row.rowId), judging))
 }
 
 describe.each(plans)('a year with $name', ({ at }) => {
@@ -185,14 +187,14 @@ describe.each(plans)('a year with $name', ({ at }) => {
     expect(reports.at(-1)?.period).toBe('2026')
     for (const { period, at: instant, report } of reports) {
       const { start, end, before } = periodDays(period)
-      const then = before === null ? null : recount(plan, before, instant)
+      const then = before === null ? null : recount(plan, before, instant, true)
       const since = plan.rows.filter(row => {
         const last = standing(logOf(plan.id, row.rowId), { asOf: end, at: instant }).at(-1)
         return last !== undefined && last.day >= start
       })
       const expected = expectedReport(
         period,
-        recount(plan, end, instant),
+        recount(plan, end, instant, true),
         then,
         new Set(since.map(({ rowId }) => rowId)),
         measured,
@@ -256,15 +258,13 @@ describe('reminders through the year', () => {
     const told = new Map<string, string>()
     for (const { day, at, alerts } of year.mornings) {
       const late = lateOn(day, at)
-      for (const { kind, text, units, rows, day: due, urgent } of alerts) {
+      for (const { cause, kind, text, units, day: due, urgent } of alerts) {
         const items =
           kind === 'reportingDay'
             ? [`${due} ${urgent}`]
             : kind === 'silentUnits'
               ? units.map(unit => `${text.split(':')[0]} ${unit}`)
-              : rows.map(
-                  ({ planId, rowId }) => `${units[0]} ${planId} ${rowId} ${late.has(`${planId} ${rowId}`)}`,
-                )
+              : meantBy(cause).map(key => `${units[0]} ${key} ${late.has(key)}`)
         const isNew = (item: string) => daysFrom(told.get(item) ?? '2000-01-01', day) >= 7
         expect(items.some(isNew), `${day} ${text}`).toBe(true)
         for (const item of items) told.set(item, day)
@@ -276,11 +276,11 @@ describe('reminders through the year', () => {
     const told = new Map<string, string>()
     for (const { day, at, alerts } of year.mornings) {
       const late = lateOn(day, at)
-      for (const { kind, text, units, rows } of alerts) {
+      for (const { cause, kind, text, units } of alerts) {
         if (kind !== 'unit') continue
-        for (const { planId, rowId } of rows)
-          told.set(`${foldedUnit(units[0] ?? '')} ${planId} ${rowId}`, day)
-        const own = rows.filter(({ planId, rowId }) => late.has(`${planId} ${rowId}`)).length
+        const meant = meantBy(cause)
+        for (const key of meant) told.set(`${foldedUnit(units[0] ?? '')} ${key}`, day)
+        const own = meant.filter(key => late.has(key)).length
         expect(Number(/(\d+) nhiệm vụ quá hạn/.exec(text)?.[1] ?? 0), `${day} ${text}`).toBe(own)
       }
       for (const [key, { units }] of late)
@@ -291,6 +291,14 @@ describe('reminders through the year', () => {
     }
   })
 })
+
+/** Rows of all plans that a unit's reminder is about, by plan and row. */
+function meantBy(cause: string): readonly string[] {
+  const isMeant = idsMeantBy(cause)
+  return year.plans.flatMap(({ id, rows }) =>
+    rows.filter(({ rowId }) => isMeant(`${id}/${rowId}`)).map(({ rowId }) => `${id} ${rowId}`),
+  )
+}
 
 /** Rows of all plans that are overdue on a day, by plan and row. */
 function lateOn(day: string, at: string): ReadonlyMap<string, FollowedRow> {

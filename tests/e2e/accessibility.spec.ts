@@ -1,18 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { label } from '../../shared/glossary.ts'
 import { expect, test } from './app-fixture.ts'
-
-/**
- * Serious and critical faults that axe finds on the page as it is, in words. The kit's focus sentinels are left out:
- * they take the focus only to pass it on, and hide from screen readers on purpose.
- */
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`)
-}
+import { faults } from './axe-faults.ts'
 
 /** Screens are small and large, plain and magnified by half. */
 const windows = [

@@ -112,6 +112,8 @@ test('a plan goes from draft to issued with who and why, is frozen, and is amend
   await page.getByRole('button', { name: 'Trình ký' }).click()
   await dialog.getByLabel('Người trình').fill('Phạm Thị Hoa')
   await dialog.getByRole('button', { name: 'Trình ký' }).click()
+  // The keyboard goes on from the step onward.
+  await expect(page.getByRole('button', { name: 'Ban hành' })).toBeFocused()
   await page.getByRole('button', { name: 'Trả về dự thảo' }).click()
   await dialog.getByRole('button', { name: 'Trả về dự thảo' }).click()
   await expect(dialog.getByText('Ghi lý do trả về.')).toBeVisible()

@@ -58,4 +58,47 @@ test('next year takes the changes that were accepted, and no other', async ({ ap
   }
   expect(baseline('online')).toBe('84,5%')
   expect(baseline('people')).toBe('62%')
+
+  await page.getByRole('button', { name: 'Hoàn tác' }).last().click()
+  await expect(dialog).toBeVisible()
+  await expect(async () => {
+    const left = planSummary.array().parse((await call('plans.list', { bin: false })).value)
+    expect(left.map(plan => plan.id)).toEqual([id])
+  }).toPass()
+})
+
+test('the plan that is carried over shows its tasks as they were followed before, and is not made twice unawares', async ({
+  app,
+  page,
+}) => {
+  const { call, id, today, year, say } = await makeFollowedPlan(app, page)
+  await say([{ rowId: 'late', day: today, status: 'ongoing', percent: 40, result: 'Đã rà soát 12 máy' }])
+  const { value: next } = await call('nextYear.create', { planId: id, accepted: [] })
+  const stored = async () => (await call('plans.get', { id: next['id'] })).value
+  const { letterhead } = planSchema.parse((await stored())['plan'])
+  await call('plans.update', {
+    id: next['id'],
+    rev: (await stored())['rev'],
+    patch: { letterhead: { ...letterhead, number: '16', day: 5, month: 1, year } },
+  })
+  for (const to of ['submitted', 'issued'])
+    await call('plans.changeState', { id: next['id'], rev: (await stored())['rev'], to, who: '', why: '' })
+
+  const root = app.address.split('#')[0]
+  await page.goto(`${root}#/plan/${next['id']}/follow/list`)
+  await page.getByRole('row').filter({ hasText: 'Rà soát máy trạm' }).click()
+  await page.keyboard.press('Enter')
+  const panel = page.getByRole('complementary', { name: /Rà soát máy trạm/ })
+  await panel.getByRole('tab', { name: /^Lịch sử/ }).click()
+  const before = panel.getByRole('list', { name: 'Lịch sử ở kế hoạch năm trước' })
+  await expect(before.getByRole('listitem')).toHaveCount(1)
+  await expect(before).toContainText('Đã rà soát 12 máy')
+  await expect(before.getByRole('button', { name: 'Đính chính' })).toHaveCount(0)
+
+  await page.goto(`${root}#/plan/${id}/reports/next-year`)
+  const dialog = page.getByRole('dialog', { name: `Tạo kế hoạch năm ${year + 1}` })
+  await expect(dialog.getByRole('note')).toContainText('Đã có kế hoạch năm sau')
+  await dialog.getByRole('note').getByRole('link').click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`${year}`)
 })

@@ -68,8 +68,18 @@ test('the overview counts what was reported, tells who is late and what is new, 
 
 test('the overview prints on one sheet, with no part of the window around it', async ({ app, page }) => {
   const { open } = await reported(app, page, 60)
+  // Units with names of two lines.
+  await page.route('**/invoke', async route => {
+    const answer = await route.fetch()
+    const body = (await answer.text()).replaceAll(
+      'Tổ công nghệ số thôn',
+      'Tổ công nghệ số cộng đồng thôn Đồng Xuân Thượng, khu',
+    )
+    await route.fulfill({ response: answer, body })
+  })
   await open('overview')
   await expect(page.getByRole('img', { name: /^Cả kế hoạch/ })).toBeVisible()
+  await expect(page.getByText('Đồng Xuân Thượng').first()).toBeVisible()
   const pdf = await page.pdf({ preferCSSPageSize: true })
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
 })
@@ -143,6 +153,12 @@ test('a reporting day is changed, the days to come follow, and the calendar is e
   const text = await readFile(join(app.documentsFolder, file), 'utf8')
   expect(text.match(/BEGIN:VEVENT/g)?.length).toBeGreaterThan(1)
   expect(text).toMatch(/DTSTART;VALUE=DATE:\d{6}07/)
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('button', { name: 'Xuất Excel…' }).click()
+  const writing = page.getByRole('dialog', { name: 'Xuất Excel: Lịch báo cáo' })
+  await writing.getByRole('button', { name: 'Xuất Excel' }).click()
+  await expect(writing.getByRole('status')).toContainText('lịch.xlsx')
 })
 
 test('the text’s reporting days are read again and taken back', async ({ app, page }) => {
@@ -153,23 +169,38 @@ test('the text’s reporting days are read again and taken back', async ({ app, 
   const count = await duties.count()
   await duties.first().getByRole('button', { name: /^Bỏ/ }).click()
   await expect(duties).toHaveCount(count - 1)
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
+  await expect(duties).toHaveCount(count)
+  await duties.first().getByRole('button', { name: /^Bỏ/ }).click()
+  await expect(duties).toHaveCount(count - 1)
   await page.getByRole('button', { name: 'Đọc lại từ văn bản' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Thay lịch hiện có' }).click()
   await expect(duties).toHaveCount(count)
+})
+
+test('the calendar of a closed plan is only read, and prints', async ({ app, page }) => {
+  const { open, call, id } = await reported(app, page)
+  const rev = (await call('plans.get', { id })).value['rev']
+  expect((await call('plans.changeState', { id, rev, to: 'closed', who: '', why: '' })).ok).toBe(true)
+  await open('calendar')
+  await expect(page.getByText('lịch báo cáo chỉ để xem')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Sửa|^Bỏ|^Xác nhận|^Thêm báo cáo|^Đọc lại/ })).toHaveCount(0)
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
 })
 
 test('a reminder is put off, another taken note of, and they stay away', async ({ app, page }) => {
   const { call, today, say } = await reported(app, page)
   await page.goto(home(app))
   const lines = page.getByRole('list', { name: 'Việc cần làm hôm nay' }).getByRole('listitem')
-  const office = lines.filter({ hasText: 'Phòng Kinh tế' })
+  const office = lines.filter({ hasText: 'Phòng Kinh tế: ' })
   await expect(office).toContainText('1 nhiệm vụ quá hạn, 1 sắp đến hạn')
   const before = await lines.count()
   const alerts = async () =>
     (await call('progress.overview', {})).value['alerts'] as readonly { readonly text: string }[]
   // What was on the screen is seen: the store does not tell it again this week.
   await expect.poll(alerts).toEqual([])
-  const centre = lines.filter({ hasText: 'Trung tâm Phục vụ hành chính công' })
+  const centre = lines.filter({ hasText: 'Trung tâm Phục vụ hành chính công: ' })
   const others = before - 1 - (await centre.count())
   await office.getByRole('button', { name: /^Nhắc lại sau/ }).click()
   await page.getByRole('menuitem', { name: '3 ngày' }).click()

@@ -72,6 +72,8 @@ test('a quarterly report is drafted from the log, edited, exported, and found ag
   await expect(dialog.getByLabel('Cơ quan nhận 2', { exact: true })).toHaveValue('Ban Chỉ đạo tỉnh An Hòa')
   await page.keyboard.press('Escape')
   await expect(dialog).toHaveCount(0)
+  // The focus comes back once the dialog has faded, and the page to readers of the screen.
+  await expect(page.getByRole('button', { name: 'Lập báo cáo' })).toBeFocused()
   const { violations } = await new AxeBuilder({ page }).exclude('[data-tabster-dummy]').analyze()
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
   const listed = planSummary.array().parse((await call('reports.list', { planId: id })).value)

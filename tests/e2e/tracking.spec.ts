@@ -152,6 +152,19 @@ test('late rows are filtered, the filter is kept under a name, the list is writt
   await page.getByRole('button', { name: 'Bộ lọc đã lưu' }).click()
   await page.getByRole('menuitem', { name: /Việc trễ.*3 dòng/ }).click()
   await expect(page.getByText('3/6 dòng')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Bộ lọc đã lưu' }).press('Enter')
+  await page.getByRole('menuitem', { name: 'Đổi tên bộ lọc' }).press('ArrowRight')
+  await page.getByRole('menuitem', { name: 'Việc trễ', exact: true }).press('Enter')
+  await expect(page.getByRole('textbox', { name: 'Tên bộ lọc' })).toHaveValue('Việc trễ')
+  await page.getByRole('textbox', { name: 'Tên bộ lọc' }).fill('Việc quá hạn')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Đã đổi tên thành “Việc quá hạn”').last()).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.reload()
+  await page.getByRole('button', { name: 'Bộ lọc đã lưu' }).click()
+  await expect(page.getByRole('menuitem', { name: /Việc quá hạn.*3 dòng/ })).toBeVisible()
+  await expect(page.getByRole('menuitem', { name: /Việc trễ/ })).toHaveCount(0)
 })
 
 test('several rows are updated at once', async ({ app, page }) => {
@@ -168,6 +181,54 @@ test('several rows are updated at once', async ({ app, page }) => {
   await expect(rowOf(page, 'Rà soát máy trạm')).toContainText('Tạm dừng')
   await expect(rowOf(page, 'Rà soát máy trạm')).toContainText('Phòng Kinh tế')
   await expect(rowOf(page, 'Số hóa sổ hộ tịch')).toContainText('Tạm dừng')
+})
+
+test('what was entered on the wrong row is undone, and what was entered before is taken back with a reason', async ({
+  app,
+  page,
+}) => {
+  const { id, call } = await openTracking(app, page, 'list')
+  const history = async (rowId: string) =>
+    progressCommands['progress.history'].output.parse(
+      (await call('progress.history', { planId: id, rowId })).value,
+    )
+  await grid(page).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('3')
+  await page.keyboard.press('Control+Enter')
+  await expect(rowOf(page, 'Rà soát máy trạm')).toContainText('Hoàn thành trễ')
+  await page.getByRole('button', { name: 'Hoàn tác' }).press('Enter')
+  await expect(page.getByText('Đã hoàn tác I.1.')).toBeVisible()
+  await expect(rowOf(page, 'Rà soát máy trạm')).toContainText('Quá hạn')
+  await expect(page.getByRole('button', { name: 'Hoàn tác' })).toHaveCount(0)
+  expect((await history('r1')).map(({ status }) => status)).toEqual([null, 'done'])
+
+  await grid(page).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('2')
+  await page.keyboard.press('Control+Enter')
+  await expect(rowOf(page, 'Số hóa sổ hộ tịch')).toContainText('Đang thực hiện')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Shift+Enter')
+  await page.getByRole('button', { name: 'Rút lại' }).press('Enter')
+  await expect(page.getByText('Không còn nội dung nào: lưu là rút lại lần báo cáo này.')).toBeVisible()
+  await expect(page.getByLabel('Lý do đính chính')).toBeFocused()
+  await page.keyboard.type('Ghi nhầm nhiệm vụ')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Đã rút lại nội dung báo cáo')).toBeVisible()
+  await expect(rowOf(page, 'Số hóa sổ hộ tịch')).toContainText('Chưa bắt đầu')
+})
+
+test('a day typed with the wrong year is asked about before it is saved', async ({ app, page }) => {
+  await openTracking(app, page, 'list')
+  await grid(page).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('3')
+  await page.getByLabel('Ngày báo cáo').fill('05/03/2016')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/nhận báo cáo từ 01\/01\/\d{4}\. Kiểm tra lại năm\./)).toBeVisible()
+  await expect(page.getByLabel('Ngày báo cáo')).toBeFocused()
 })
 
 test('who has not reported is asked in words to paste', async ({ app, page, context }) => {
@@ -208,6 +269,21 @@ test('who has not reported is asked in words to paste', async ({ app, page, cont
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.getByRole('button', { name: 'Sao chép cho 2 đơn vị chưa báo cáo đủ' }).press('Enter')
   await expect(page.getByLabel('Nội dung gửi')).toHaveValue(/- Phòng Kinh tế\n- Văn phòng HĐND và UBND\n/)
+})
+
+test('what the units owe is written as Excel', async ({ app, page }) => {
+  await openTracking(app, page, 'units')
+  await page.getByRole('button', { name: 'Xuất Excel…' }).press('Enter')
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveValue(app.documentsFolder)
+  await page.getByRole('dialog').getByRole('button', { name: 'Xuất Excel' }).press('Enter')
+  const done = page.getByText(/^Đã xuất .*đơn vị tháng .*\.xlsx/)
+  await expect(done).toBeVisible()
+  const name = (await done.innerText()).split(/[\\/]/).at(-1) ?? ''
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(new Uint8Array(await readFile(join(app.documentsFolder, name))).buffer)
+  expect(workbook.worksheets.map(sheet => sheet.name)).toEqual(['Theo đơn vị', 'Việc của đơn vị'])
+  const units = workbook.worksheets[0]?.getColumn(1).values.map(String) ?? []
+  for (const unit of ['Công an xã', 'Phòng Kinh tế', 'Văn phòng HĐND và UBND']) expect(units).toContain(unit)
 })
 
 test('a closed plan is only looked at', async ({ app, page }) => {

@@ -168,6 +168,10 @@ test('by keyboard alone: an issued plan, forms out, three back of which one is w
   await test.step('units answer', () => unitsAnswer(out, back))
   await test.step('forms back', async () => {
     await formsBack(page, back)
+    const standing = (unit: string) => page.getByRole('row').filter({ hasText: unit })
+    await expect(standing('Phòng Kinh tế')).toContainText('2/3')
+    await expect(standing('Công an xã')).toContainText('1/2')
+    await expect(standing('Phòng Văn hóa - Xã hội')).toContainText('Chưa trả lời')
     await page.screenshot({ path: info.outputPath('forms-back.png') })
   })
   await test.step('the log has what was taken, and nothing of the row whose key was changed', async () => {
@@ -195,6 +199,8 @@ test('by keyboard alone: an issued plan, forms out, three back of which one is w
     expect(lines.join('\n')).toContain('BÁO CÁO')
     expect(lines.some(line => line.includes('42 máy trạm'))).toBe(true)
     expect(lines.some(line => line.includes('91,25'))).toBe(true)
+    // What no unit answered, and what could not be taken, is not made up.
+    expect(lines.some(line => line.includes('Làm sạch dữ liệu dân cư') && line.includes('45'))).toBe(false)
     const valid = await validateOoxml(await readFile(docx), 'docx')
     if (valid.available) expect(valid.errors).toEqual([])
     const reports = reportCommands['reports.list'].output.parse(

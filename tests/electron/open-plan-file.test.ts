@@ -35,7 +35,7 @@ test('a file that is missing is a plain answer, and none waits for the page', as
 test('files wait for the page, each once, and are written nowhere before it takes them', async () => {
   const opened = openedFiles()
   const made = await makeBackend({ platform: { takeOpenedFile: opened.take } })
-  const text = writePlanFile(issued, { log: makeLog(issued, { seed: 3, months: 2 }) })
+  const text = writePlanFile(issued, { progress: makeLog(issued, { seed: 3, months: 2 }) })
   for (const name of ['một.khxa', 'hai.khxa']) {
     await writeFile(join(made.folder, name), text)
     expect(await opened.hand(join(made.folder, name))).toEqual({ ok: true, value: null })

@@ -9,6 +9,7 @@ const vietnamese = (value: number) =>
     .replace(/\B(?=(\d{3})+(?!\d))/g, (_, __, at: number, whole: string) =>
       whole.includes(',') && at > whole.indexOf(',') ? '' : '.',
     )
+const padded = (value: number) => (value < 10 ? `0${value}` : vietnamese(value))
 const dated = (day: string) => day.split('-').toReversed().join('/')
 const shareOf = (part: number, whole: number) =>
   part === 0 ? '' : `${vietnamese(Math.round((1000 * part) / whole) / 10)}%`
@@ -26,7 +27,7 @@ const verdictLabels = {
   met: 'Đạt',
   exceeded: 'Vượt',
   notMet: 'Chưa đạt',
-  notReported: 'Chưa báo cáo',
+  notReported: 'Chưa có số liệu',
 } as const
 
 /** First and last day of `2026-03`, `2026-Q1`, `2026-9M`, `2026`, of the period after it, and what came before. */
@@ -64,7 +65,7 @@ export function expectedReport(
   const tasks = now.filter(({ row }) => row.kind === 'tasks')
   const indicators = now.filter(({ row }) => row.kind === 'indicators')
   const finished = (each: Standing) =>
-    isDone(each) && isOnce(each) && each.doneOn !== null && start <= each.doneOn && each.doneOn <= end
+    isDone(each) && each.doneOn !== null && start <= each.doneOn && each.doneOn <= end
   const figures = (of: readonly Standing[]): TaskFigures => ({
     total: of.length,
     share: shareOf(of.filter(isDone).length, of.length),
@@ -158,9 +159,11 @@ export function expectedReport(
         statusLabels[status],
         percent === null ? '' : `${vietnamese(percent)}%`,
         status === 'overdue'
-          ? `Quá hạn ${daysLate} ngày`
+          ? daysLate === 0
+            ? 'Đến hạn chưa hoàn thành'
+            : `Quá hạn ${padded(daysLate)} ngày`
           : status === 'doneLate'
-            ? `Trễ hạn ${daysLate} ngày`
+            ? `Trễ hạn ${padded(daysLate)} ngày`
             : status === 'doneOnTime' && doneOn !== null
               ? `Xong ngày ${dated(doneOn)}`
               : '',

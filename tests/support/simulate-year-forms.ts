@@ -88,7 +88,7 @@ export function type({ sheet, at }: Pick<FormLine, 'sheet' | 'at'>, heading: str
 }
 
 const comma = (value: number) => String(value).replace('.', ',')
-const [statusHeading, percentHeading, dayHeading] = ['Trạng thái', '% hoàn thành (0–100)', 'Ngày hoàn thành']
+const [statusHeading, percentHeading, dayHeading] = ['Trạng thái', '% hoàn thành', 'Ngày hoàn thành']
 const valueHeading = 'Số liệu đạt được'
 /** Where every answer carries words of its own, by which it is known again. */
 export const tokenHeading = 'Kết quả'

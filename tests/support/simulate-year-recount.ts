@@ -33,6 +33,8 @@ export type Standing = {
 
 export type Judging = {
   readonly asOf: string
+  /** The day is over, as at the end of a report's period: what was due on it and is not done is late. */
+  readonly isOver?: boolean
   /** Instant up to which entries were in the log. */
   readonly at: string
   readonly issuedOn: string
@@ -40,6 +42,10 @@ export type Judging = {
 }
 
 type Said = { readonly entry: ProgressEntry; readonly status: ReportedStatus }
+
+/** Whether a deadline has passed. */
+const isPast = (due: string, { asOf, isOver }: Pick<Judging, 'asOf' | 'isOver'>) =>
+  due < asOf || (due === asOf && isOver === true)
 
 const stops = (status: ReportedStatus | undefined) => status === 'paused' || status === 'cancelled'
 
@@ -83,7 +89,7 @@ type TaskStanding = Omit<Standing, 'row' | 'verdict' | 'actual'>
 function onceStanding(
   due: string | null,
   entries: readonly ProgressEntry[],
-  { asOf }: Pick<Judging, 'asOf'>,
+  judging: Pick<Judging, 'asOf' | 'isOver'>,
 ): TaskStanding {
   const said = saidBy(entries)
   const last = said.at(-1)?.status
@@ -101,8 +107,8 @@ function onceStanding(
   }
   const percents = entries.map(({ percent }) => percent).filter(percent => percent !== null)
   const open = { percent: percents.at(-1) ?? null, due, doneOn: null, returns: [] }
-  if (last !== 'paused' && last !== 'cancelled' && due !== null && asOf > due)
-    return { ...open, status: 'overdue', daysLate: daysFrom(due, asOf) }
+  if (last !== 'paused' && last !== 'cancelled' && due !== null && isPast(due, judging))
+    return { ...open, status: 'overdue', daysLate: daysFrom(due, judging.asOf) }
   const begun = entries.some(({ result }) => result.trim() !== '')
   return { ...open, status: last ?? (begun ? 'ongoing' : 'notStarted'), daysLate: 0 }
 }
@@ -140,8 +146,9 @@ function claimsOn(
 function recurringStanding(
   every: number,
   entries: readonly ProgressEntry[],
-  { asOf, issuedOn, year }: Judging,
+  judging: Judging,
 ): TaskStanding | undefined {
+  const { asOf, issuedOn, year } = judging
   const said = saidBy(entries)
   const dutySaid = (by: string) =>
     said.findLast(({ entry }) => entry.occurrence === null && entry.day <= by)?.status
@@ -155,10 +162,10 @@ function recurringStanding(
     if (last === 'done') {
       const doneOn = unchangedSince(claims)
       returns.push({ due, state: doneOn > due ? 'late' : 'done', doneOn })
-    } else if (!stops(last) && !(due < asOf && stops(dutySaid(due))))
+    } else if (!stops(last) && !(isPast(due, judging) && stops(dutySaid(due))))
       returns.push({
         due,
-        state: due < asOf ? 'missed' : begins > asOf ? 'ahead' : 'due',
+        state: isPast(due, judging) ? 'missed' : begins > asOf ? 'ahead' : 'due',
         doneOn: null,
       })
   }

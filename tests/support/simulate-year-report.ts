@@ -105,9 +105,11 @@ function resultLine(text: string, rows: readonly FollowedRow[]): string {
   const { rowId, rest } = told(text, rows)
   const duty = /đã thực hiện (\d+)\/(\d+) lần đến hạn trong kỳ(?:, trong đó trễ hạn (\d+))?/.exec(rest)
   if (duty !== null) return `${rowId}: ${duty[1]}/${duty[2]} trễ ${Number(duty[3] ?? 0)}`
-  const done = /hoàn thành ngày ([\d/]+), (?:trễ hạn ([\d.]+) ngày|đúng hạn)/.exec(rest)
+  const none = /chưa thực hiện (\d+) lần đến hạn trong kỳ/.exec(rest)
+  if (none !== null) return `${rowId}: 0/${Number(none[1])} trễ 0`
+  const done = /hoàn thành ngày ([\d/]+)(?:, trễ hạn ([\d.]+) ngày)?/.exec(rest)
   if (done !== null) return `${rowId}: xong ${done[1]} trễ ${numberOf(done[2] ?? '0')}`
-  return `${rowId}: ${/^: đang thực hiện(?:, đạt [\d,]+%)?/.exec(rest)?.[0] ?? rest}`
+  return `${rowId}: ${/: đang thực hiện(?:, đạt [\d,]+%)?/.exec(rest)?.[0] ?? rest}`
 }
 
 function shortcoming(text: string, rows: readonly FollowedRow[]): string {
@@ -118,7 +120,9 @@ function shortcoming(text: string, rows: readonly FollowedRow[]): string {
   const missed = returns === null ? '' : ` thiếu ${numberOf(returns[1] ?? '')} (${returns[2]})`
   const days = /(quá hạn|trễ hạn) ([\d.]+) ngày/.exec(rest)
   if (days !== null) return `${rowId}: ${days[1]} ${numberOf(days[2] ?? '')}${missed}`
-  return `${rowId}: ${/tạm dừng/.exec(rest)?.[0] ?? rest}${missed}`
+  if (/tạm dừng/.test(rest)) return `${rowId}: tạm dừng${missed}`
+  const justNow = rest.includes('đến hạn chưa hoàn thành') || missed !== ''
+  return `${rowId}: ${justNow ? 'quá hạn 0' : rest}${missed}`
 }
 
 /** The figures that a drafted report prints, read out of its words, its table and its list. */
@@ -129,10 +133,10 @@ export function readReport(report: Plan, rows: readonly FollowedRow[]): ReportFi
   const overall = chapters[0]?.lines.map(({ text }) => text) ?? []
   const ofTasks = overall.find(text => text.startsWith('Về nhiệm vụ'))
   const ofIndicators = overall.find(text => text.startsWith('Về chỉ tiêu'))
-  const gained = /số nhiệm vụ đã hoàn thành (?:(tăng|giảm) ([\d.]+)|không thay đổi)/.exec(ofTasks ?? '')
+  const gained = /[Ss]ố nhiệm vụ đã hoàn thành (?:(tăng|giảm) ([\d.]+)|không thay đổi)/.exec(ofTasks ?? '')
   const groups = chapters.filter(({ lines }) => /^Tổng số [\d.]+ nhiệm vụ/.test(lines[0]?.text ?? ''))
   const table = chapters.flatMap(({ lines }) => lines).find(({ kind }) => kind === 'table')?.cells ?? []
-  const compared = table[0]?.includes('Kỳ trước') === true
+  const compared = table[0]?.some(heading => heading.startsWith('Đến ')) === true
   const faults = parted(under(2), 'clause')[0]?.lines ?? []
   const outlook = under(3).map(({ kind, text }) => ({ kind, text }))
   const listed = (words: string) => {
@@ -144,11 +148,11 @@ export function readReport(report: Plan, rows: readonly FollowedRow[]): ReportFi
     if (said !== found.length) throw new Error(`A list of ${found.length} says that it has ${said}`)
     return found.map(({ text }) => {
       const { rowId, rest } = told(text, rows)
-      return `${rowId} ${/thời hạn ([\d/]+)\);$/.exec(rest)?.[1]}`
+      return `${rowId} ${/thời hạn ([\d/]+)\)[;.]$/.exec(rest)?.[1]}`
     })
   }
   const bare = (cell: string | undefined) => (cell ?? '').replaceAll(' (*)', '')
-  const day = /Tính đến ngày ([\d/]+)/.exec(overall[0] ?? '')?.[1] ?? ''
+  const day = /Tính đến hết ngày ([\d/]+)/.exec(overall[0] ?? '')?.[1] ?? ''
   return {
     asOf: day.split('/').toReversed().join('-'),
     tasks: ofTasks === undefined ? null : readTasks(ofTasks.split('Trong kỳ')[0] ?? ''),

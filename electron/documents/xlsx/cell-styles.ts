@@ -44,6 +44,7 @@ export const cellStyles: Readonly<Record<PrintedColumn['align'], Partial<Style>>
   left: style('tableCell', 'left'),
   center: style('tableCellCentred', 'center'),
   justify: style('tableCellJustified', 'justify'),
+  number: { ...style('tableCellCentred', 'center'), numFmt: '0' },
 }
 
 const dataFont: Partial<Font> = { name: typeface, family: 1, size: defaultFontSize }

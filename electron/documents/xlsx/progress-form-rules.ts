@@ -6,12 +6,13 @@ import { cellText } from './cell-text.ts'
 
 /** What may be typed into cells, as ECMA-376 part 1, 18.3.1.32 has it. */
 type Rule = {
-  readonly type: 'list' | 'decimal' | 'date'
-  /** `warning` lets a person go on: figures and days typed as words are understood, too. */
-  readonly style: 'stop' | 'warning'
-  readonly from: string
+  /** `none` only says what is wanted. */
+  readonly type: 'list' | 'decimal' | 'none'
+  /** `warning` lets a person go on: figures typed as words are understood, too. */
+  readonly style?: 'stop' | 'warning'
+  readonly from?: string
   readonly to?: string
-  readonly error: string
+  readonly error?: string
   /** At most 32 letters. */
   readonly title?: string
   /** At most 255 letters. */
@@ -41,14 +42,9 @@ function ruleOf(id: FillColumnId, unitOfMeasure: string): Rule | undefined {
       }
     case 'doneOn':
       return {
-        type: 'date',
-        style: 'warning',
-        // Days as Excel counts them: 01/01/2000 to 31/12/2100.
-        from: '36526',
-        to: '73415',
-        error: 'Hãy nhập ngày dạng ngày/tháng/năm, ví dụ 05/6/2026.',
+        type: 'none',
         title: 'Ngày hoàn thành',
-        prompt: 'Chỉ điền khi đã hoàn thành; dạng ngày/tháng/năm.',
+        prompt: 'Chỉ điền khi đã hoàn thành; dạng ngày/tháng/năm, ví dụ 05/6/2026.',
       }
     case 'value': {
       const unit = unitOfMeasure === '' ? '' : `, tính bằng ${unitOfMeasure.slice(0, 60)}`
@@ -75,9 +71,14 @@ const escaped = (text: string) => cellText(text).replace(/[&<>"\n]/g, sign => `&
 function ruleXml({ type, style, from, to, error, title, prompt }: Rule, cells: readonly string[]): string {
   const asked =
     prompt === undefined ? '' : ` promptTitle="${escaped(title ?? '')}" prompt="${escaped(prompt)}"`
-  const attributes = `type="${type}" errorStyle="${style}" allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="Chưa đúng" error="${escaped(error)}"${asked}`
-  const until = to === undefined ? '' : `<formula2>${to}</formula2>`
-  return `<dataValidation ${attributes} sqref="${ranges(cells)}"><formula1>${escaped(from)}</formula1>${until}</dataValidation>`
+  const refused =
+    error === undefined
+      ? ''
+      : ` errorStyle="${style}" showErrorMessage="1" errorTitle="Chưa đúng" error="${escaped(error)}"`
+  const formulas = [from, to].map((formula, at) =>
+    formula === undefined ? '' : `<formula${at + 1}>${escaped(formula)}</formula${at + 1}>`,
+  )
+  return `<dataValidation type="${type}" allowBlank="1" showInputMessage="1"${refused}${asked} sqref="${ranges(cells)}">${formulas.join('')}</dataValidation>`
 }
 
 /** `F7`, `F8`, `F10` of one column, downwards, as `F7:F8 F10`. */

@@ -18,10 +18,12 @@ const fill = (argb: string): Fill => ({ type: 'pattern', pattern: 'solid', fgCol
 const paleYellow = fill('FFFFF9DB')
 const paleGrey = fill('FFE7E6E6')
 
-/** What is typed as words stays words; a day reads day first; a number keeps what the program makes of it (`80%`). */
+/**
+ * What is typed stays as it was typed; a number keeps what the program makes of it (`80%`). A day is words, too: of a
+ * typed 5/6 programs on machines with American settings make the 6th of May.
+ */
 function formatOf(id: FormColumnId): string {
-  if (id === 'percent' || id === 'value') return 'General'
-  return id === 'doneOn' ? 'dd/mm/yyyy' : '@'
+  return id === 'percent' || id === 'value' ? 'General' : '@'
 }
 
 const wrapped = (horizontal: 'left' | 'center', vertical: 'top' | 'middle') =>

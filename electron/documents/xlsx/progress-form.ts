@@ -59,7 +59,6 @@ async function writeSheet(workbook: ExcelJS.Workbook, form: FormSheet): Promise<
     properties: sheetDefaults,
     pageSetup: { ...pageSetup(headerRow), ...fitToWidth },
     headerFooter: pageHeader,
-    views: [{ state: 'frozen', xSplit: nameColumn, ySplit: headerRow, zoomScale: 100 }],
   })
   for (const [index, { id, width }] of form.columns.entries()) {
     const column = sheet.getColumn(index + 1)
@@ -95,6 +94,17 @@ async function writeSheet(workbook: ExcelJS.Workbook, form: FormSheet): Promise<
     from: { row: headerRow, column: 1 },
     to: { row: headerRow + form.rows.length, column: form.columns.length },
   }
+  const [first] = open
+  sheet.views = [
+    {
+      state: 'frozen',
+      xSplit: nameColumn,
+      ySplit: headerRow,
+      zoomScale: 100,
+      // It opens where writing begins.
+      ...(first !== undefined && { activeCell: first.address }),
+    },
+  ]
   // Sorting stays off: a protected sheet sorts unlocked cells only, which would part answers from their rows.
   await sheet.protect('', { formatColumns: true, formatRows: true, autoFilter: true })
   return open

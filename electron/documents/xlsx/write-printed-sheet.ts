@@ -60,11 +60,14 @@ class PrintedSheetWriter {
     for (let index = 0; index < this.#columns.length; index++) {
       const cell = row.getCell(index + 1)
       const text = texts[index] ?? ''
-      if (text !== '') cell.value = text
+      if (text !== '') cell.value = this.#columns[index]?.align === 'number' ? figureOr(text) : text
       cell.style = styleOf(index)
     }
   }
 }
+
+/** Counts are numbers, so that they can be summed; headings and `–` are not. */
+const figureOr = (text: string): string | number => (/^\d+$/.test(text) ? Number(text) : text)
 
 function writeRow(
   writer: PrintedSheetWriter,

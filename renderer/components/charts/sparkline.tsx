@@ -24,9 +24,7 @@ export function Sparkline(props: {
     >
       {goal !== undefined && <path className={styles.goal} d={`M0 ${goal}H${box.width}`} />}
       <polyline points={points.map(({ x, y }) => `${x},${y}`).join(' ')} />
-      {points.map(({ x, y }) => (
-        <circle key={x} cx={x} cy={y} r="1.5" />
-      ))}
+      <path className={styles.points} d={points.map(({ x, y }) => `M${x} ${y}h0`).join('')} />
       {last && <circle cx={last.x} cy={last.y} r="3" />}
     </svg>
   )

@@ -4,6 +4,7 @@ import { type Tone, tones } from './tone.ts'
 
 /** What is drawn over a tone's ground; nothing for those that are told by their ground alone. */
 const marks: Readonly<Partial<Record<Tone, ReactNode>>> = {
+  best: <path d="M4 0V8" />,
   fair: <path d="M-2 2 2 -2M0 8 8 0M6 10 10 6" />,
   active: (
     <>

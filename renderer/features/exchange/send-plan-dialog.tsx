@@ -1,7 +1,7 @@
 import { useExportPlanFile } from '../../data/exchange.ts'
 import { SaveFileDialog } from '../../folders/save-file-dialog.tsx'
 
-/** Writes a plan with its log as a file to carry to another machine. */
+/** Writes a plan with all that goes with it as a file to carry to another machine. */
 export function SendPlanDialog(props: { readonly planId: string; readonly onClose: () => void }) {
   const sending = useExportPlanFile()
   return (
@@ -15,8 +15,9 @@ export function SendPlanDialog(props: { readonly planId: string; readonly onClos
       onForget={() => sending.reset()}
       onClose={props.onClose}
     >
-      Kế hoạch cùng toàn bộ nhật ký tiến độ được lưu thành một tệp .khxa. Chép tệp sang máy kia rồi chọn “Nhập
-      văn bản”: máy chưa có kế hoạch thì nhận cả kế hoạch, máy đã có thì gộp tiến độ.
+      Kế hoạch cùng nhật ký tiến độ, lịch báo cáo, các phiếu đã gửi và đã nhận, các báo cáo và bản sửa đổi đã
+      ban hành được lưu thành một tệp .khxa. Chép tệp sang máy kia rồi chọn “Nhập văn bản” ở Trang chủ: máy
+      chưa có kế hoạch thì nhận tất cả, máy đã có thì gộp phần còn thiếu và hỏi lại những chỗ khác nhau.
     </SaveFileDialog>
   )
 }

@@ -4,6 +4,7 @@ import type { ExchangeConflict } from '../../../shared/tasks/exchange-api.ts'
 import { periodLabel } from '../../../shared/tasks/period.ts'
 import type { ProgressEntry } from '../../../shared/tasks/progress.ts'
 import { figureText } from '../../../shared/tasks/tracked-words.ts'
+import { dayAndTime } from '../../components/when.ts'
 
 export type Take = 'here' | 'there'
 
@@ -22,7 +23,7 @@ export function chosen(
   return complete.length === choices.length ? complete : undefined
 }
 
-/** An entry of the log in lines of words: what it says, then who said it. Empty facts are left out. */
+/** An entry of the log in lines of words: what it says, who said it, when it was entered. Empty facts are left out. */
 export function entryLines(entry: ProgressEntry): readonly string[] {
   const { status, percent, value, period, reporter } = entry
   const named = (name: string, text: string) => (text.trim() === '' ? '' : `${name}: ${text.trim()}`)
@@ -42,5 +43,6 @@ export function entryLines(entry: ProgressEntry): readonly string[] {
     [`Ngày ${formatDay(entry.day)}`, period === null ? '' : periodLabel(period), reporter]
       .filter(part => part !== '')
       .join(' · '),
+    `Nhập lúc ${dayAndTime(entry.at)}`,
   ].filter(line => line !== '')
 }

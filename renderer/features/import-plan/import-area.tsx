@@ -67,9 +67,10 @@ export function ImportArea(props: {
           file={importing.data.file}
           preview={importing.data.preview}
           onClose={() => importing.reset()}
-          onMerged={planId => {
+          onMerged={({ planId, text, differences }) => {
             importing.reset()
-            goTo({ screen: 'plan', planId, tab: 'follow' })
+            const isTextNew = text === 'taken' && differences.some(part => part !== 'state')
+            goTo({ screen: 'plan', planId, tab: text === 'kept' ? 'history' : isTextNew ? 'text' : 'follow' })
           }}
           onCopied={planId => {
             importing.reset()

@@ -13,11 +13,15 @@ async function importCopy(client: Client, file: FileBytes): Promise<Imported> {
   return { kind: 'new', planId: plan.id, notes }
 }
 
-/** A plan that another machine sends keeps its id and brings its log, so that later files can be merged. */
+/** A plan that another machine sends keeps its id and brings all that goes with it, so that later files can be merged. */
 async function importPlanFile(client: Client, file: FileBytes): Promise<Imported> {
   const preview = await callOrThrow(client, 'exchange.read', file)
-  if (preview.known) return { kind: 'known', file, preview }
-  const { planId } = await callOrThrow(client, 'exchange.merge', { ...file, choices: [] })
+  if (preview.text !== 'new') return { kind: 'known', file, preview }
+  const { planId } = await callOrThrow(client, 'exchange.merge', {
+    ...file,
+    choices: [],
+    duties: 'there',
+  })
   return { kind: 'new', planId, notes: [] }
 }
 

@@ -55,9 +55,15 @@ const kinds: readonly {
     holds: ({ kind }) => kind === 'baseline',
   },
   {
+    id: 'column',
+    title: 'Cột thêm vào phụ lục',
+    effect: 'Cột không thêm vẫn giữ số liệu, mở được khi sửa từng dòng, nhưng không in.',
+    holds: ({ kind }) => kind === 'column',
+  },
+  {
     id: 'review',
     title: 'Phần đánh giá kết quả',
-    effect: 'Phần đánh giá được soạn từ số liệu theo dõi.',
+    effect: 'Phần đánh giá năm nay thay cho phần đánh giá cũ.',
     holds: ({ kind }) => kind === 'review',
   },
 ]
@@ -69,19 +75,26 @@ export function groupChanges(changes: readonly NextYearChange[]): readonly Chang
     .filter(group => group.changes.length > 0)
 }
 
-/** The changes that say all the typed words, marks and capitals apart; groups without any are left out. */
-export function searchGroups(groups: readonly ChangeGroup[], words: string): readonly ChangeGroup[] {
+/** Changes that are not made unless someone says so: each asks for a look. */
+export const isOpen = ({ accepted }: NextYearChange): boolean => !accepted
+
+/** The changes that fit; groups without any are left out. */
+export function filterGroups(
+  groups: readonly ChangeGroup[],
+  fits: (change: NextYearChange) => boolean,
+): readonly ChangeGroup[] {
+  return groups
+    .map(group => ({ ...group, changes: group.changes.filter(fits) }))
+    .filter(({ changes }) => changes.length > 0)
+}
+
+/** Whether a change says all the typed words, marks and capitals apart. */
+export function saysWords(words: string): (change: NextYearChange) => boolean {
   const parts = fold(words)
     .split(' ')
     .filter(part => part !== '')
-  if (parts.length === 0) return groups
-  return groups
-    .map(group => ({
-      ...group,
-      changes: group.changes.filter(({ where, before, after, why }) => {
-        const said = fold([where, before, after, why].join(' '))
-        return parts.every(part => said.includes(part))
-      }),
-    }))
-    .filter(({ changes }) => changes.length > 0)
+  return ({ where, before, after, why }) => {
+    const said = fold([where, before, after, why].join(' '))
+    return parts.every(part => said.includes(part))
+  }
 }

@@ -15,6 +15,18 @@ export const ChangeWords = memo(function ChangeWords({ change }: { readonly chan
       </>
     )
   }
+  if (kind === 'column') {
+    return (
+      <>
+        <td>
+          <em>(chưa in)</em>
+        </td>
+        <td>
+          <ins>{after}</ins>
+        </td>
+      </>
+    )
+  }
   if (after === '') {
     return (
       <>
@@ -56,7 +68,7 @@ export const ChangeWords = memo(function ChangeWords({ change }: { readonly chan
   )
 })
 
-const goneWords: Readonly<Record<Exclude<NextYearChange['kind'], 'review'>, string>> = {
+const goneWords: Readonly<Record<Exclude<NextYearChange['kind'], 'review' | 'column'>, string>> = {
   year: 'Bỏ',
   carried: 'Bỏ ghi chú',
   dropped: 'Đưa ra khỏi kế hoạch',

@@ -7,6 +7,7 @@ import {
   DialogSurface,
   DialogTitle,
   SearchBox,
+  ToggleButton,
 } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { describe } from '../../../shared/errors.ts'
@@ -17,10 +18,11 @@ import { Loading } from '../../components/loading.tsx'
 import { errorOf } from '../../data/client.tsx'
 import { useCreateNextYear, useNextYear } from '../../data/next-year.ts'
 import styles from '../../styles/next-year.module.css'
-import { type ChangeGroup, groupChanges, searchGroups } from './change-groups.ts'
+import { Cautions } from './cautions.tsx'
+import { type ChangeGroup, filterGroups, groupChanges, isOpen, saysWords } from './change-groups.ts'
 import { ChangeSection } from './change-section.tsx'
 import { GroupList } from './group-list.tsx'
-import { standingDuties } from './kept-headings.ts'
+import { standingDuties } from './standing-duties.ts'
 import { moveBetweenTicks } from './tick-keys.ts'
 import { type Acceptance, useAcceptance } from './use-acceptance.ts'
 
@@ -70,10 +72,15 @@ function Review(props: Props & { readonly nextYear: NextYear }) {
   const { plan, nextYear, onClose } = props
   const { year, changes } = nextYear
   const [words, setWords] = useState('')
+  const [onlyOpen, setOnlyOpen] = useState(false)
   const acceptance = useAcceptance(plan, nextYear)
   const creating = useCreateNextYear()
   const groups = useMemo(() => groupChanges(changes), [changes])
-  const shown = useMemo(() => searchGroups(groups, words), [groups, words])
+  const openCount = useMemo(() => changes.filter(isOpen).length, [changes])
+  const shown = useMemo(() => {
+    const says = saysWords(words)
+    return filterGroups(groups, change => says(change) && (!onlyOpen || isOpen(change)))
+  }, [groups, words, onlyOpen])
   const { accepted } = acceptance
   const duties = useMemo(() => standingDuties(plan), [plan])
   const create = () => {
@@ -96,18 +103,26 @@ function Review(props: Props & { readonly nextYear: NextYear }) {
       <DialogBody className={styles.body}>
         <DialogTitle
           action={
-            <SearchBox
-              className={styles.search}
-              value={words}
-              aria-label="Tìm trong các thay đổi"
-              placeholder="Tìm trong các thay đổi"
-              onChange={(_, { value }) => setWords(value)}
-            />
+            <div className={styles.filters}>
+              {openCount > 0 && (
+                <ToggleButton checked={onlyOpen} onClick={() => setOnlyOpen(!onlyOpen)}>
+                  Cần xem lại ({openCount})
+                </ToggleButton>
+              )}
+              <SearchBox
+                className={styles.search}
+                value={words}
+                aria-label="Tìm trong các thay đổi"
+                placeholder="Tìm trong các thay đổi"
+                onChange={(_, { value }) => setWords(value)}
+              />
+            </div>
           }
         >
           Tạo kế hoạch năm {year}
         </DialogTitle>
         <DialogContent className={styles.content}>
+          <Cautions plan={plan} nextYear={nextYear} />
           <GroupList groups={groups} shown={shown} acceptance={acceptance} duties={duties} />
           <ChangeList shown={shown} acceptance={acceptance} />
         </DialogContent>

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
+import { keptHeadings } from '../../../shared/plans/kept-headings.ts'
 import type { NextYear, NextYearChange } from '../../../shared/plans/next-year.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
-import { keptHeadings } from './kept-headings.ts'
 
 export type Acceptance = {
   /** Ids of the changes that will be made. */

@@ -1,4 +1,3 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { documentKind } from '../../../shared/plans/document-kind.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
@@ -31,11 +30,6 @@ export function PlanInfo(props: {
         disabled={frozen}
         aria-label={`Thông tin ${name.toLocaleLowerCase('vi')}`}
       >
-        {frozen && (
-          <MessageBar>
-            <MessageBarBody>{name} đã ban hành nên thông tin không sửa được nữa.</MessageBarBody>
-          </MessageBar>
-        )}
         <SubjectFields draft={draft} name={name} />
         {plan.report && <AddresseeFields draft={draft} />}
         <IssuerFields draft={draft} />

@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Input,
@@ -12,6 +10,7 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Plan } from '../../../shared/plans/plan.ts'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { useNotify } from '../../components/use-notify.tsx'
 import { describeProblem } from '../../data/flush-first.ts'
@@ -28,12 +27,11 @@ type Props = {
 }
 
 /** Asks who and why before a plan changes its state; what stands in the way of issuing is said here. */
-export function StateStepDialog(props: Omit<Props, 'step'> & { readonly step: StateStep | null }) {
-  const { step } = props
+export function StateStepDialog(props: Props) {
   return (
-    <Dialog open={step !== null} onOpenChange={(_, { open }) => !open && props.onClose()}>
-      <DialogSurface>{step && <StepForm {...props} step={step} />}</DialogSurface>
-    </Dialog>
+    <DialogFrame open onClose={props.onClose}>
+      <StepForm {...props} />
+    </DialogFrame>
   )
 }
 

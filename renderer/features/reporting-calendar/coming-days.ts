@@ -1,12 +1,8 @@
 import { addDays } from '../../../shared/dates.ts'
 import { type Period, periodBounds } from '../../../shared/tasks/period.ts'
-import {
-  nextReportingDays,
-  type ReportingDay,
-  reportingDaysBetween,
-} from '../../../shared/tasks/reporting-days.ts'
+import { planReportingDays, type ReportingDay } from '../../../shared/tasks/reporting-days.ts'
 import type { ReportingDuty } from '../../../shared/tasks/reporting-duty.ts'
-import { type AnswerRow, unitAnswers } from './unit-answers.ts'
+import { type AnswerRow, unitAnswers } from '../../../shared/tasks/unit-answers.ts'
 
 /** How many days are told ahead, and for how long one that passed is still told. */
 const ahead = 12
@@ -23,17 +19,20 @@ export type ComingDay = ReportingDay & {
   readonly asked: number
 }
 
+export type ComingDays = { readonly passed: readonly ComingDay[]; readonly next: readonly ComingDay[] }
+
 /**
- * The next reports that are due, and before them those whose day passed within the last 31 days.
+ * The next reports that a plan asks for, and before them those whose day passed within the last 31 days.
  *
  * @param reported the periods for which this plan has a report.
  */
 export function comingDays(
+  planYear: number,
   duties: readonly ReportingDuty[],
   rows: readonly AnswerRow[],
   reported: ReadonlySet<Period>,
   today: string,
-): { readonly passed: readonly ComingDay[]; readonly next: readonly ComingDay[] } {
+): ComingDays {
   const byId = new Map(duties.map(duty => [duty.id, duty]))
   const seen = (days: readonly ReportingDay[]) =>
     days.flatMap((each): ComingDay[] => {
@@ -45,8 +44,9 @@ export function comingDays(
       const state = reported.has(each.period) ? 'reported' : !begun ? 'ahead' : all ? 'answered' : 'partly'
       return [{ ...each, duty, state, ...counts }]
     })
+  const days = planReportingDays(duties, planYear, { from: addDays(today, -told), today })
   return {
-    passed: seen(reportingDaysBetween(duties, addDays(today, -told), addDays(today, -1), today)),
-    next: seen(nextReportingDays(duties, today, ahead)),
+    passed: seen(days.filter(({ day }) => day < today)),
+    next: seen(days.filter(({ day }) => day >= today).slice(0, ahead)),
   }
 }

@@ -6,6 +6,7 @@ import {
 } from '@fluentui/react-icons'
 import { formatDay } from '../../../shared/dates.ts'
 import { reportTitle } from '../../../shared/tasks/report-title.ts'
+import { weekdayName } from '../../../shared/tasks/weekday-name.ts'
 import styles from '../../styles/reporting-calendar.module.css'
 import type { ComingDay } from './coming-days.ts'
 
@@ -55,7 +56,9 @@ export function DayList(props: { readonly label: string; readonly days: readonly
         >
           <span className={styles.when}>
             <strong>{formatDay(day.day)}</strong>
-            <span>{leftWords(day.daysLeft)}</span>
+            <span>
+              {weekdayName(day.day)}, {leftWords(day.daysLeft)}
+            </span>
           </span>
           <span className={styles.what}>
             <span>{reportTitle(day.duty.title, day.period)}</span>

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import { formatDay } from '../../../shared/dates.ts'
+import { cycleNames } from '../../../shared/tasks/duty-words.ts'
 import { periodKinds, periodLabel } from '../../../shared/tasks/period.ts'
 import { nextReportingDays } from '../../../shared/tasks/reporting-days.ts'
 import type { ReportingDuty } from '../../../shared/tasks/reporting-duty.ts'
@@ -16,7 +17,6 @@ import { ChoiceField } from '../../components/choice-field.tsx'
 import { DialogFrame } from '../../components/dialog-frame.tsx'
 import styles from '../../styles/reporting-calendar.module.css'
 import { type DutyEntry, dutyOf, entryOf, entryProblems, monthChoices } from './duty-entry.ts'
-import { cycleNames } from './duty-words.ts'
 
 const cycles = [
   { value: 'open', label: 'Chưa rõ' },

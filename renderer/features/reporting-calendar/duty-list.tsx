@@ -1,17 +1,22 @@
 import { Button } from '@fluentui/react-components'
 import { CheckmarkRegular, DeleteRegular, EditRegular, QuestionCircleRegular } from '@fluentui/react-icons'
+import { dutyWhen, isOpen } from '../../../shared/tasks/duty-words.ts'
 import type { ReportingDuty } from '../../../shared/tasks/reporting-duty.ts'
 import styles from '../../styles/reporting-calendar.module.css'
-import { dutyWhen, isOpen } from './duty-words.ts'
 
 /** Who reports to whom by when, each with its ways to change it. */
 export function DutyList(props: {
   readonly duties: readonly ReportingDuty[]
-  readonly onEdit: (duty: ReportingDuty) => void
-  readonly onConfirm: (duty: ReportingDuty) => void
-  readonly onRemove: (duty: ReportingDuty) => void
+  /** Undefined where they are only read: of a closed plan, on paper. */
+  readonly change?:
+    | {
+        readonly onEdit: (duty: ReportingDuty) => void
+        readonly onConfirm: (duty: ReportingDuty) => void
+        readonly onRemove: (duty: ReportingDuty) => void
+      }
+    | undefined
 }) {
-  const { duties } = props
+  const { duties, change } = props
   return (
     <ul className={styles.duties} aria-label="Chế độ báo cáo">
       {duties.map(duty => {
@@ -29,36 +34,38 @@ export function DutyList(props: {
                 {before !== undefined && `; tổng hợp từ ${before.title} của ${before.from}`}
               </span>
             </div>
-            <div className={styles.actions}>
-              {duty.confirmed !== true && !isOpen(duty) && (
+            {change && (
+              <div className={styles.actions}>
+                {duty.confirmed !== true && !isOpen(duty) && (
+                  <Button
+                    size="small"
+                    appearance="subtle"
+                    icon={<CheckmarkRegular />}
+                    aria-label={`Xác nhận: ${name}`}
+                    onClick={() => change.onConfirm(duty)}
+                  >
+                    Xác nhận
+                  </Button>
+                )}
+                <Button
+                  size="small"
+                  appearance={isOpen(duty) ? 'secondary' : 'subtle'}
+                  icon={<EditRegular />}
+                  aria-label={`Sửa: ${name}`}
+                  onClick={() => change.onEdit(duty)}
+                >
+                  Sửa
+                </Button>
                 <Button
                   size="small"
                   appearance="subtle"
-                  icon={<CheckmarkRegular />}
-                  aria-label={`Xác nhận: ${name}`}
-                  onClick={() => props.onConfirm(duty)}
-                >
-                  Xác nhận
-                </Button>
-              )}
-              <Button
-                size="small"
-                appearance={isOpen(duty) ? 'secondary' : 'subtle'}
-                icon={<EditRegular />}
-                aria-label={`Sửa: ${name}`}
-                onClick={() => props.onEdit(duty)}
-              >
-                Sửa
-              </Button>
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<DeleteRegular />}
-                aria-label={`Bỏ: ${name}`}
-                title="Bỏ"
-                onClick={() => props.onRemove(duty)}
-              />
-            </div>
+                  icon={<DeleteRegular />}
+                  aria-label={`Bỏ: ${name}`}
+                  title="Bỏ"
+                  onClick={() => change.onRemove(duty)}
+                />
+              </div>
+            )}
           </li>
         )
       })}

@@ -1,10 +1,10 @@
 import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
 import type { Plan } from '../../../shared/plans/plan.ts'
+import { dutyWhen } from '../../../shared/tasks/duty-words.ts'
 import { readReportingDuties } from '../../../shared/tasks/read-reporting-duties.ts'
 import type { ReportingDuty } from '../../../shared/tasks/reporting-duty.ts'
 import { DialogFrame } from '../../components/dialog-frame.tsx'
 import styles from '../../styles/reporting-calendar.module.css'
-import { dutyWhen } from './duty-words.ts'
 
 /** What the plan's text says of reporting, to take instead of what is set. */
 export function RereadDialog(props: {

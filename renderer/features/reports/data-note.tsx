@@ -1,4 +1,5 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components'
+import { formatDay } from '../../../shared/dates.ts'
 import { describe } from '../../../shared/errors.ts'
 import { type Period, periodBounds } from '../../../shared/tasks/period.ts'
 import { ErrorNotice } from '../../components/error-notice.tsx'
@@ -14,8 +15,10 @@ export function DataNote(props: {
   readonly planId: string
   readonly period: Period
   readonly today: string
+  /** Of the plan; null when it is not known. */
+  readonly issuedOn: string | null
 }) {
-  const { planId, period, today } = props
+  const { planId, period, today, issuedOn } = props
   const { end } = periodBounds(period)
   const rows = useTracked(planId, end < today ? end : null)
   const answered = useAnswered(planId, period)
@@ -23,13 +26,15 @@ export function DataNote(props: {
   if (problem) return <ErrorNotice message={describe(errorOf(problem))} />
   if (!rows.data || !answered.data) return <Loading label="Đang đếm số liệu của kỳ…" />
   const { tasks, indicators, missing } = dataAtHand(rows.data, answered.data, period)
+  const isBefore = issuedOn !== null && end < issuedOn
   const nothing = tasks.reported + indicators.reported === 0
   return (
-    <MessageBar intent={nothing || missing.length > 0 ? 'warning' : 'info'} layout="multiline">
+    <MessageBar intent={nothing || isBefore || missing.length > 0 ? 'warning' : 'info'} layout="multiline">
       <MessageBarBody className={styles.data}>
         <p>
           Số liệu của kỳ: {inWords('nhiệm vụ', tasks)}; {inWords('chỉ tiêu', indicators)} đã được báo cáo.
         </p>
+        {isBefore && <p>Kỳ báo cáo kết thúc trước ngày ban hành kế hoạch ({formatDay(issuedOn)}).</p>}
         {end > today && <p>Kỳ báo cáo chưa kết thúc; số liệu tính đến hôm nay.</p>}
         {missing.length > 0 && (
           <details>

@@ -8,6 +8,7 @@ import {
   Select,
 } from '@fluentui/react-components'
 import { useState } from 'react'
+import { toDay } from '../../../shared/dates.ts'
 import type { PlanSummary } from '../../../shared/plans/api.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
 import type { Period, PeriodKind } from '../../../shared/tasks/period.ts'
@@ -84,6 +85,8 @@ function DraftForm(
   const [period, setPeriod] = useState<Period>(props.likely)
   const [addressees, setAddressees] = useState(props.lastAddressees)
   const drafting = useDraftReport()
+  const { year, month, day } = plan.letterhead
+  const issuedOn = toDay(year ?? 0, month ?? 0, day ?? 0)
   const before = reports.filter(({ report }) => report?.period === period).length
   return (
     <form
@@ -130,7 +133,7 @@ function DraftForm(
           <p className={styles.quiet}>
             Cơ quan cấp trên mà báo cáo gửi đến; để trống thì báo cáo không có phần “Kính gửi”.
           </p>
-          <DataNote planId={plan.id} period={period} today={today} />
+          <DataNote planId={plan.id} period={period} today={today} issuedOn={issuedOn ?? null} />
           {drafting.isError && <ErrorNotice message={describeProblem(drafting.error)} />}
         </DialogContent>
         <DialogActions>

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components'
+import { Button, useRestoreFocusTarget } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { type ReactNode, useState } from 'react'
 import { describe } from '../../../shared/errors.ts'
@@ -13,6 +13,7 @@ import { errorOf } from '../../data/client.tsx'
 import { useRemovePlan, useRestorePlan } from '../../data/plan-changes.ts'
 import { useReports } from '../../data/reports.ts'
 import { goTo } from '../../route.ts'
+import listScreen from '../../styles/list-screen.module.css'
 import styles from '../../styles/reports.module.css'
 import { DraftReportDialog } from './draft-report-dialog.tsx'
 import { ReportTable } from './report-table.tsx'
@@ -56,6 +57,7 @@ function NotAPlan({ about }: { readonly about: string }) {
 function Reports({ plan, tools }: Props) {
   const reports = useReports(plan.id)
   const [drafting, setDrafting] = useState(false)
+  const opener = useRestoreFocusTarget()
   const removal = useRemovePlan()
   const restoring = useRestorePlan()
   const notify = useNotify()
@@ -70,6 +72,7 @@ function Reports({ plan, tools }: Props) {
   const problem = reports.error ?? removal.error ?? restoring.error
   const draft = (
     <Button
+      {...opener}
       appearance="primary"
       icon={<AddRegular />}
       disabledFocusable={!reports.data}
@@ -80,7 +83,7 @@ function Reports({ plan, tools }: Props) {
   )
   return (
     <div className="screen">
-      <div className={styles.heading}>
+      <div className={listScreen.heading}>
         <h2>Báo cáo</h2>
         <div className={styles.tools}>
           {tools}

@@ -1,14 +1,13 @@
 import { Button } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons'
-import { formatDay, toDay } from '../../../shared/dates.ts'
+import { formatDay } from '../../../shared/dates.ts'
 import { label } from '../../../shared/glossary.ts'
 import type { PlanSummary } from '../../../shared/plans/api.ts'
-import type { Letterhead } from '../../../shared/plans/plan.ts'
 import { isFrozen } from '../../../shared/plans/plan-states.ts'
 import { periodTitle } from '../../../shared/tasks/tracked-words.ts'
 import { dayAndTime } from '../../components/when.ts'
-import { useLetterheads } from '../../data/reports.ts'
 import { hrefOf } from '../../route.ts'
+import listScreen from '../../styles/list-screen.module.css'
 import styles from '../../styles/reports.module.css'
 
 /** A plan's reports as a table; the period opens the report. One that is out is not put into the bin from here. */
@@ -16,9 +15,8 @@ export function ReportTable(props: {
   readonly reports: readonly PlanSummary[]
   readonly onRemove: (report: PlanSummary) => void
 }) {
-  const letterheads = useLetterheads(props.reports)
   return (
-    <table className={styles.reports} aria-label="Các báo cáo của kế hoạch">
+    <table className={`${listScreen.table} ${styles.reports}`} aria-label="Các báo cáo của kế hoạch">
       <thead>
         <tr>
           <th scope="col">{label('work.period')}</th>
@@ -38,8 +36,8 @@ export function ReportTable(props: {
               <a href={hrefOf({ screen: 'plan', planId: report.id, tab: 'text' })}>{nameOf(report)}</a>
               <small title={report.subject}>{report.subject}</small>
             </td>
-            <td>{numberOf(letterheads.get(report.id))}</td>
-            <td>{dayOf(letterheads.get(report.id))}</td>
+            <td>{numberOf(report)}</td>
+            <td>{report.report?.issuedOn ? formatDay(report.report.issuedOn) : ''}</td>
             <td>{label(`state.${report.state}`)}</td>
             <td>{dayAndTime(report.updatedAt)}</td>
             <td>
@@ -62,15 +60,9 @@ export function ReportTable(props: {
 
 const nameOf = ({ report, subject }: PlanSummary) => (report ? periodTitle(report.period) : subject)
 
-/** `12/BC-UBND`; the symbol alone while there is no number. */
-function numberOf(letterhead: Letterhead | undefined): string {
-  if (letterhead === undefined) return ''
-  const { number, symbol } = letterhead
+/** `12/BC-UBND`. */
+function numberOf({ report }: PlanSummary): string {
+  if (report === null) return ''
+  const { number, symbol } = report
   return number === '' ? 'Chưa có số' : `${number.padStart(2, '0')}/${symbol}`
-}
-
-function dayOf(letterhead: Letterhead | undefined): string {
-  const { year, month, day } = letterhead ?? {}
-  const date = toDay(year ?? 0, month ?? 0, day ?? 0)
-  return date === undefined ? '' : formatDay(date)
 }

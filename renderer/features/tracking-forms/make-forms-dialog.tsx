@@ -13,10 +13,11 @@ import { describe } from '../../../shared/errors.ts'
 import { type Period, periodLabel } from '../../../shared/tasks/period.ts'
 import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
-import { Loading } from '../../components/loading.tsx'
+import { StepProgress } from '../../components/step-progress.tsx'
 import { errorOf } from '../../data/client.tsx'
 import { useReveal } from '../../data/documents.ts'
 import { useMakeForms } from '../../data/forms.ts'
+import { useJob } from '../../data/jobs.ts'
 import { FolderField } from '../../folders/folder-field.tsx'
 import { OverwriteQuestion } from '../../folders/overwrite-question.tsx'
 import { useExportFolder } from '../../folders/use-export-folder.ts'
@@ -41,22 +42,26 @@ export function MakeFormsDialog(props: {
   const [dayText, setDayText] = useState(props.returnBy === null ? '' : formatDay(props.returnBy))
   const folder = useExportFolder()
   const making = useMakeForms()
+  const job = useJob(making.isPending)
   const reveal = useReveal()
   const target = folder.path.trim()
   const day = dayText.trim() === '' ? null : parseDay(dayText)
   const ready = target !== '' && !making.isPending && day !== undefined
   const problem = making.isError ? errorOf(making.error) : null
+  const stopped = problem?.code === 'refused' && problem.what === 'stopped'
   const existing =
     problem?.code === 'refused' && problem.what === 'fileExists' ? (problem.detail ?? '') : null
   const make = (overwrite: boolean) => {
     if (!ready || day === undefined) return
     making.mutate(
-      { planId, period, units: [...units], returnBy: day, folder: target, overwrite },
+      { planId, period, units: [...units], returnBy: day, folder: target, overwrite, job: job.id },
       { onSuccess: props.onMade },
     )
   }
+  // What is under way is stopped first; a second time closes.
+  const close = making.isPending ? job.stop : props.onClose
   return (
-    <DialogFrame open onClose={props.onClose}>
+    <DialogFrame open onClose={close}>
       <form
         onSubmit={event => {
           event.preventDefault()
@@ -89,8 +94,16 @@ export function MakeFormsDialog(props: {
                 </Field>
               </>
             )}
-            {making.isPending && <Loading label={`Đang tạo ${units.length} phiếu…`} />}
-            {problem && existing === null && (
+            {making.isPending && (
+              <StepProgress
+                label={
+                  job.steps === null ? 'Đang lập phiếu…' : `Đã lập ${job.steps.done}/${job.steps.of} phiếu`
+                }
+                steps={job.steps}
+              />
+            )}
+            {stopped && <p role="status">{describe(problem)}</p>}
+            {problem && !stopped && existing === null && (
               <ErrorNotice message={describe(problem)} onRetry={() => make(false)} />
             )}
             {existing !== null && (
@@ -104,8 +117,8 @@ export function MakeFormsDialog(props: {
                 Tạo {units.length} phiếu
               </Button>
             )}
-            <Button appearance={making.data ? 'primary' : 'secondary'} onClick={props.onClose}>
-              {making.data ? 'Đóng' : 'Hủy'}
+            <Button appearance={making.data ? 'primary' : 'secondary'} onClick={close}>
+              {making.data ? 'Đóng' : making.isPending ? 'Dừng' : 'Hủy'}
             </Button>
           </DialogActions>
         </DialogBody>

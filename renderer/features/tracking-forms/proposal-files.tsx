@@ -14,7 +14,8 @@ const fileStates: Readonly<Record<ProposedFile['state'], string>> = {
 
 /** The files that were read: whose they are, how much is filled in, what is wrong with them and in which row. */
 export function ProposalFiles({ proposal }: { readonly proposal: Acceptance }) {
-  const byFile = Map.groupBy(proposal.answers, ({ fileName }) => fileName)
+  // Of the same name are files from several folders; with the same bytes, copies.
+  const byFile = Map.groupBy(proposal.answers, ({ file, fileName }) => `${file} ${fileName}`)
   return (
     <table className={styles.files} aria-label="Các tệp đã đọc">
       <thead>
@@ -29,7 +30,7 @@ export function ProposalFiles({ proposal }: { readonly proposal: Acceptance }) {
       <tbody>
         {proposal.files.map((file, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two files may be the same in everything
-          <FileLine key={index} file={file} answers={byFile.get(file.name) ?? []} />
+          <FileLine key={index} file={file} answers={byFile.get(`${file.hash} ${file.name}`) ?? []} />
         ))}
       </tbody>
     </table>
@@ -58,7 +59,7 @@ function FileLine(props: { readonly file: ProposedFile; readonly answers: readon
       <td>{file.unit ?? '—'}</td>
       <td>{[period, round].filter(part => part !== '').join(', ') || '—'}</td>
       <td className={styles.figures}>
-        {file.answered}/{file.answered + file.unanswered}
+        {file.state === 'unreadable' ? '—' : `${file.answered}/${file.answered + file.unanswered}`}
       </td>
       <td>
         <strong className={styles.fileState} data-good={file.state === 'read' || undefined}>

@@ -11,7 +11,7 @@ import { useEffect, useRef } from 'react'
 import { describe } from '../../../shared/errors.ts'
 import { type Period, periodLabel } from '../../../shared/tasks/period.ts'
 import { ErrorNotice } from '../../components/error-notice.tsx'
-import { Loading } from '../../components/loading.tsx'
+import { StepProgress } from '../../components/step-progress.tsx'
 import type { useExportFolder } from '../../folders/use-export-folder.ts'
 import styles from '../../styles/tracking-forms.module.css'
 import { AcceptedNotice } from './accepted-notice.tsx'
@@ -34,6 +34,10 @@ export function ReadFormsDialog(props: {
   const counts = proposal && countChoice(proposal, intake.chosen)
   const doing = counts === null ? undefined : acceptWords(counts)
   const target = folder.path.trim()
+  const { problem } = intake
+  const stopped = problem?.code === 'refused' && problem.what === 'stopped' ? problem : null
+  // What is under way is stopped first; a second time closes.
+  const leave = intake.reading ? intake.stop : onClose
   const reviewing = proposal !== null && accepted === null
   const close = useRef<HTMLButtonElement>(null)
   // What had the focus is gone with the list.
@@ -45,7 +49,7 @@ export function ReadFormsDialog(props: {
     <Dialog
       open
       // A click beside it must not cost the choices.
-      onOpenChange={(_, { open, type }) => !open && type !== 'backdropClick' && onClose()}
+      onOpenChange={(_, { open, type }) => !open && type !== 'backdropClick' && leave()}
     >
       <DialogSurface className={reviewing ? styles.wide : undefined}>
         <form
@@ -60,8 +64,18 @@ export function ReadFormsDialog(props: {
             <DialogTitle>Đọc phiếu gửi về, {periodLabel(period)}</DialogTitle>
             <DialogContent className={reviewing ? styles.content : styles.form}>
               {proposal === null && <ReadSource folder={folder} busy={busy} onFiles={intake.readFiles} />}
-              {intake.reading && <Loading label="Đang đọc các phiếu…" />}
-              {intake.problem && <ErrorNotice message={describe(intake.problem)} />}
+              {intake.reading && (
+                <StepProgress
+                  label={
+                    intake.steps === null
+                      ? 'Đang đọc các phiếu…'
+                      : `Đã đọc ${intake.steps.done}/${intake.steps.of} tệp`
+                  }
+                  steps={intake.steps}
+                />
+              )}
+              {stopped && <p role="status">{describe(stopped)}</p>}
+              {problem && !stopped && <ErrorNotice message={describe(problem)} />}
               {intake.refusal && (
                 <ErrorNotice
                   message={
@@ -98,8 +112,12 @@ export function ReadFormsDialog(props: {
                   {doing}
                 </Button>
               )}
-              <Button key="close" ref={close} onClick={onClose}>
-                {accepted !== null || (reviewing && doing === undefined) ? 'Đóng' : 'Hủy'}
+              <Button key="close" ref={close} onClick={leave}>
+                {intake.reading
+                  ? 'Dừng'
+                  : accepted !== null || (reviewing && doing === undefined)
+                    ? 'Đóng'
+                    : 'Hủy'}
               </Button>
             </DialogActions>
           </DialogBody>

@@ -8,7 +8,7 @@ const maxBytes = 3 * maxFileBytes
 /**
  * Chosen or dropped files as a source of forms. What kind of files they are is judged where they are read.
  *
- * @throws Failure `invalid/tooLarge`, `invalid/emptyFile` or `notFound/file`, naming the file.
+ * @throws Failure `invalid/tooLarge` or `notFound/file`, naming the file.
  */
 export async function sourceOfFiles(files: readonly File[]): Promise<FormSource> {
   let bytes = 0
@@ -17,7 +17,11 @@ export async function sourceOfFiles(files: readonly File[]): Promise<FormSource>
     bytes += file.size
     if (file.size > maxFileBytes || bytes > maxBytes)
       throw new Failure({ code: 'invalid', what: 'tooLarge', detail: file.name })
-    if (file.size === 0) throw new Failure({ code: 'invalid', what: 'emptyFile', detail: file.name })
+    if (file.size === 0) {
+      // Told beside the others, as in a folder.
+      read.push({ name: file.name, base64: '' })
+      continue
+    }
     const one = await readBase64(file)
     if (!one.ok) throw new Failure(one.error)
     read.push(one.value)

@@ -44,7 +44,7 @@ function FormsOn(props: {
   const periods = useMemo(() => formPeriods(plan.year, duties, today), [plan.year, duties, today])
   const period = shownPeriod(periods, chosen)
   const rounds = useFormRounds(plan.id, period)
-  const set = returnDay(duties, period)
+  const set = returnDay(duties, period)?.day ?? null
   // The folder that was chosen stays, however often it is read.
   const readFrom = useExportFolder()
   return (

@@ -1,4 +1,3 @@
-import { formatDay } from '../../../shared/dates.ts'
 import type { UnitRound } from '../../../shared/forms/api.ts'
 
 /** How far a unit is with a period's form. */
@@ -35,11 +34,6 @@ export function standingWords(unit: Round): string {
     case 'nothingAsked':
       return 'Không có việc phải báo cáo'
   }
-}
-
-/** `Đợt 1 ngày 05/03/2026`, a line a round. */
-export function sentLines(sent: UnitRound['sent']): readonly string[] {
-  return sent.map(({ round, on }) => `Đợt ${round} ngày ${formatDay(on)}`)
 }
 
 /** The units that are ticked at first: those without a form. Another round is a person's decision. */

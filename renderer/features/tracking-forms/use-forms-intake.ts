@@ -4,6 +4,7 @@ import type { ProposedAnswer } from '../../../shared/forms/acceptance.ts'
 import type { Period } from '../../../shared/tasks/period.ts'
 import { errorOf } from '../../data/client.tsx'
 import { type FormSource, useAcceptForms, useReadForms } from '../../data/forms.ts'
+import { useJob } from '../../data/jobs.ts'
 import { type ChosenAnswers, choicesOf, proposedChoice, seenFiles, withChoice } from './chosen-answers.ts'
 import { sourceOfFiles } from './source-of-files.ts'
 
@@ -14,13 +15,14 @@ export function useFormsIntake(planId: string, period: Period) {
   const loading = useMutation({ mutationFn: sourceOfFiles })
   const reading = useReadForms()
   const accepting = useAcceptForms()
+  const job = useJob(reading.isPending)
   const busy = loading.isPending || reading.isPending || accepting.isPending
   const proposal = reading.data ?? null
 
   const read = (source: FormSource) => {
     accepting.reset()
     reading.mutate(
-      { planId, period, from: source },
+      { planId, period, from: source, job: job.id },
       {
         onSuccess: found => {
           setFrom(source)
@@ -35,6 +37,8 @@ export function useFormsIntake(planId: string, period: Period) {
     chosen,
     busy,
     reading: loading.isPending || reading.isPending,
+    steps: job.steps,
+    stop: job.stop,
     accepted: accepting.data ?? null,
     problem: failed === null ? null : errorOf(failed),
     /** Why nothing was taken. */

@@ -76,8 +76,8 @@ function Line(props: {
   readonly hrefOf: (row: TrackedRow) => string
 }) {
   const { line } = props
-  const { row, goal, baseline, direction } = line
-  const wanted = direction === 'more' ? 'Càng cao càng tốt' : 'Càng thấp càng tốt'
+  const { row, goal, baseline } = line
+  const wanted = row.direction === 'more' ? 'Càng cao càng tốt' : 'Càng thấp càng tốt'
   const mark = markOf(row)
   const tone = verdictTones.find(({ verdict }) => verdict === (row.verdict ?? 'unjudged'))?.tone ?? 'idle'
   return (
@@ -91,7 +91,7 @@ function Line(props: {
       <td>
         {line.targetText}
         <span className={styles.direction} title={wanted}>
-          {direction === 'more' ? <ArrowUpRegular aria-hidden /> : <ArrowDownRegular aria-hidden />}
+          {row.direction === 'more' ? <ArrowUpRegular aria-hidden /> : <ArrowDownRegular aria-hidden />}
           <span className="visuallyHidden">{wanted}</span>
         </span>
       </td>

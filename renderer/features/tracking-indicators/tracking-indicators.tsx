@@ -1,6 +1,7 @@
 import { Select } from '@fluentui/react-components'
 import { useId, useMemo, useState } from 'react'
 import { formatDay } from '../../../shared/dates.ts'
+import { indicatorColumns } from '../../../shared/documents/tracking-columns.ts'
 import { describe } from '../../../shared/errors.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
 import { figureWords } from '../../../shared/reports/report-words.ts'
@@ -11,6 +12,7 @@ import { Loading } from '../../components/loading.tsx'
 import { PrintCopy } from '../../components/print-copy.tsx'
 import { errorOf } from '../../data/client.tsx'
 import { useTracked } from '../../data/progress.ts'
+import { useAppInfo } from '../../data/settings.ts'
 import { followPlace } from '../../follow-place.ts'
 import { hrefOf } from '../../route.ts'
 import styles from '../../styles/tracking-indicators.module.css'
@@ -19,8 +21,12 @@ import { ViewTools } from '../../tracking/view-tools.tsx'
 import { indicatorLines } from './indicator-lines.ts'
 import { IndicatorTable } from './indicator-table.tsx'
 
+/** What the marks of the charts mean. */
+const marks = 'Vạch đậm và đường đứt là mức phải đạt, tam giác nhỏ là năm trước.'
+
 /** The plan's indicators: what is to be reached, what was, and how it went. */
 export function TrackingIndicators({ plan }: { readonly plan: Plan }) {
+  const info = useAppInfo()
   const rows = useTracked(plan.id)
   const [shown, setShown] = useState('all')
   const field = useId()
@@ -28,13 +34,14 @@ export function TrackingIndicators({ plan }: { readonly plan: Plan }) {
   const lines = all.filter(({ row }) => shown === 'all' || (row.verdict ?? 'unjudged') === shown)
   if (rows.isError)
     return <ErrorNotice message={describe(errorOf(rows.error))} onRetry={() => void rows.refetch()} />
-  if (rows.isPending) return <Loading label="Đang mở chỉ tiêu…" />
+  if (rows.isPending || !info.data) return <Loading label="Đang mở chỉ tiêu…" />
   if (all.length === 0)
     return (
       <p className={styles.none}>
         Kế hoạch chưa có phụ lục chỉ tiêu. Chỉ tiêu được thêm ở thẻ Phụ lục khi kế hoạch còn là dự thảo.
       </p>
     )
+  const { today } = info.data
   const title = `Chỉ tiêu năm ${plan.year}`
   const toRow = ({ rowId }: TrackedRow) =>
     hrefOf({ screen: 'plan', planId: plan.id, tab: 'follow', place: followPlace('list', { row: rowId }) })
@@ -56,11 +63,12 @@ export function TrackingIndicators({ plan }: { readonly plan: Plan }) {
               </option>
             ))}
         </Select>
-        <span className={styles.hint}>Vạch đậm và đường đứt là mức phải đạt, tam giác nhỏ là năm trước.</span>
+        <span className={styles.hint}>{marks}</span>
         <ViewTools
           planId={plan.id}
           title={title}
           rowIds={lines.map(({ row }) => row.rowId)}
+          columns={indicatorColumns}
           what={`Tệp Excel gồm ${lines.length} chỉ tiêu đang hiện trên màn hình.`}
           paper="In ngang khổ A4"
         />
@@ -75,8 +83,13 @@ export function TrackingIndicators({ plan }: { readonly plan: Plan }) {
           cells: [row.trend.map(({ day, value }) => `${formatDay(day)}: ${figureWords(value)}`).join('; ')],
         }))}
       />
-      <PrintCopy lies="landscape" title={`${title} - ${plan.subject}`}>
-        {() => <IndicatorTable caption={title} lines={lines} hrefOf={toRow} />}
+      <PrintCopy lies="landscape" title={`${title} - ${plan.subject} (tính đến ${formatDay(today)})`}>
+        {() => (
+          <>
+            <p>{marks}</p>
+            <IndicatorTable caption={title} lines={lines} hrefOf={toRow} />
+          </>
+        )}
       </PrintCopy>
     </div>
   )

@@ -1,5 +1,5 @@
+import type { ChangeLine } from '../../../shared/tasks/change-lines.ts'
 import styles from '../../styles/tracking-overview.module.css'
-import type { ChangeLine } from './change-lines.ts'
 
 /** What changed since the period before, one line a kind of change. */
 export function ChangeList(props: {

@@ -1,9 +1,7 @@
 import { label } from '../../../shared/glossary.ts'
 import type { NamedCounts } from '../../../shared/tasks/summarise.ts'
-import { ChartNumbers } from '../../components/charts/chart-numbers.tsx'
-import { StackedBar } from '../../components/charts/stacked-bar.tsx'
-import styles from '../../styles/tracking-overview.module.css'
 import { statusParts, statusText, statusTones } from '../../tracking/task-tones.ts'
+import { BarList } from './bar-list.tsx'
 
 /** A bar a group or unit, by status, with how much of it is done. */
 export function CountsChart(props: {
@@ -16,51 +14,28 @@ export function CountsChart(props: {
   /** Where a row's tasks are listed; undefined for a row that stands for several. */
   readonly hrefOf?: (row: NamedCounts) => string | undefined
 }) {
-  const { fills, title, nameless, rows } = props
+  const rows = props.rows.map(row => ({
+    ...row,
+    name: row.name || props.nameless,
+    href: props.hrefOf?.(row),
+    percent: row.donePercent === null ? '–' : `${row.donePercent}%`,
+  }))
   return (
-    <section className={styles.counts}>
-      <h2>{title}</h2>
-      <ul>
-        {rows.map(row => {
-          const name = row.name || nameless
-          const href = props.hrefOf?.(row)
-          return (
-            <li key={row.key}>
-              <span className={styles.name} title={name}>
-                {href === undefined ? name : <a href={href}>{name}</a>}
-              </span>
-              <StackedBar
-                fills={fills}
-                text={`${name}: ${statusText(row.byStatus)}`}
-                parts={statusParts(row.byStatus)}
-                roomForDigit={7}
-              />
-              <span className={styles.done}>
-                {row.done}/{row.total - row.byStatus.cancelled}
-                <strong>{row.donePercent === null ? '–' : `${row.donePercent}%`}</strong>
-              </span>
-            </li>
-          )
-        })}
-      </ul>
-      <ChartNumbers
-        caption={title}
-        columns={[
-          'Tên',
-          ...statusTones.map(({ status }) => label(`progress.${status}`)),
-          'Cộng',
-          'Hoàn thành',
-        ]}
-        rows={rows.map(row => ({
-          key: row.key,
-          name: row.name || nameless,
-          cells: [
-            ...statusTones.map(({ status }) => row.byStatus[status]),
-            row.total,
-            row.donePercent === null ? '–' : `${row.donePercent}%`,
-          ],
-        }))}
-      />
-    </section>
+    <BarList
+      fills={props.fills}
+      title={props.title}
+      rows={rows.map(row => ({
+        ...row,
+        text: statusText(row.byStatus),
+        parts: statusParts(row.byStatus),
+        reached: `${row.done}/${row.total - row.byStatus.cancelled}`,
+      }))}
+      columns={[...statusTones.map(({ status }) => label(`progress.${status}`)), 'Cộng', 'Hoàn thành']}
+      numbers={rows.map(({ key, name, byStatus, total, percent }) => ({
+        key,
+        name,
+        cells: [...statusTones.map(({ status }) => byStatus[status]), total, percent],
+      }))}
+    />
   )
 }

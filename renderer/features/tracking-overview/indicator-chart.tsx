@@ -1,8 +1,6 @@
 import type { NamedVerdicts } from '../../../shared/tasks/summarise-indicators.ts'
-import { ChartNumbers } from '../../components/charts/chart-numbers.tsx'
-import { StackedBar } from '../../components/charts/stacked-bar.tsx'
-import styles from '../../styles/tracking-overview.module.css'
 import { verdictTones } from '../../tracking/task-tones.ts'
+import { BarList } from './bar-list.tsx'
 
 /** A bar a group or unit, by verdict, with how many of its indicators are reached. */
 export function IndicatorChart(props: {
@@ -16,44 +14,29 @@ export function IndicatorChart(props: {
   readonly most: number
   readonly hrefOf?: (row: NamedVerdicts) => string | undefined
 }) {
-  const { fills, title, nameless, rows, most } = props
+  const rows = props.rows.map(row => ({
+    ...row,
+    name: row.name || props.nameless,
+    href: props.hrefOf?.(row),
+  }))
   return (
-    <section className={styles.counts}>
-      <h2>{title}</h2>
-      <ul>
-        {rows.slice(0, most).map(row => {
-          const name = row.name || nameless
-          const href = props.hrefOf?.(row)
-          return (
-            <li key={row.key}>
-              <span className={styles.name} title={name}>
-                {href === undefined ? name : <a href={href}>{name}</a>}
-              </span>
-              <StackedBar
-                fills={fills}
-                text={`${name}: ${verdictText(row)}`}
-                parts={verdictTones.map(({ verdict, tone }) => ({ tone, value: row.byVerdict[verdict] }))}
-                roomForDigit={7}
-              />
-              <span className={styles.done}>
-                {row.reached}/{row.total}
-                <strong>{Math.round((100 * row.reached) / row.total)}%</strong>
-              </span>
-            </li>
-          )
-        })}
-      </ul>
-      {rows.length > most && <p className={styles.none}>và {rows.length - most} dòng khác</p>}
-      <ChartNumbers
-        caption={title}
-        columns={['Tên', ...verdictTones.map(({ label }) => label), 'Cộng', 'Đạt, vượt']}
-        rows={rows.map(row => ({
-          key: row.key,
-          name: row.name || nameless,
-          cells: [...verdictTones.map(({ verdict }) => row.byVerdict[verdict]), row.total, row.reached],
-        }))}
-      />
-    </section>
+    <BarList
+      fills={props.fills}
+      title={props.title}
+      rows={rows.slice(0, props.most).map(row => ({
+        ...row,
+        text: verdictText(row),
+        parts: verdictTones.map(({ verdict, tone }) => ({ tone, value: row.byVerdict[verdict] })),
+        reached: `${row.reached}/${row.total}`,
+        percent: `${Math.round((100 * row.reached) / row.total)}%`,
+      }))}
+      columns={[...verdictTones.map(({ label }) => label), 'Cộng', 'Đạt, vượt']}
+      numbers={rows.map(({ key, name, byVerdict, total, reached }) => ({
+        key,
+        name,
+        cells: [...verdictTones.map(({ verdict }) => byVerdict[verdict]), total, reached],
+      }))}
+    />
   )
 }
 

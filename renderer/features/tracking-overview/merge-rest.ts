@@ -1,13 +1,6 @@
 import type { NamedCounts } from '../../../shared/tasks/summarise.ts'
 import { taskStatuses } from '../../../shared/tasks/tracked.ts'
 
-/** Those with the most overdue tasks first, then those with the most tasks. */
-export function worstFirst(counts: readonly NamedCounts[]): readonly NamedCounts[] {
-  return counts.toSorted(
-    (left, right) => right.byStatus.overdue - left.byStatus.overdue || right.total - left.total,
-  )
-}
-
 /**
  * The first rows as they are, and all others as one row named `otherName(count)`. As many as `most` rows in all; fewer
  * stay as they are.

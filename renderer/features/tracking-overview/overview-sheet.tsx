@@ -1,7 +1,10 @@
 import { type ReactNode, useId } from 'react'
+import { formatDay } from '../../../shared/dates.ts'
 import { label } from '../../../shared/glossary.ts'
+import type { ChangeLine } from '../../../shared/tasks/change-lines.ts'
 import type { Summary } from '../../../shared/tasks/summarise.ts'
-import type { IndicatorSummary, NamedVerdicts } from '../../../shared/tasks/summarise-indicators.ts'
+import type { IndicatorSummary } from '../../../shared/tasks/summarise-indicators.ts'
+import { leastReachedFirst, worstFirst } from '../../../shared/tasks/worst-first.ts'
 import { ChartLegend } from '../../components/charts/chart-legend.tsx'
 import { StackedBar } from '../../components/charts/stacked-bar.tsx'
 import { ToneFills } from '../../components/charts/tone-fills.tsx'
@@ -9,14 +12,12 @@ import { followPlace } from '../../follow-place.ts'
 import { hrefOf } from '../../route.ts'
 import styles from '../../styles/tracking-overview.module.css'
 import { statusParts, statusText, statusTones, verdictTones } from '../../tracking/task-tones.ts'
-import type { ChangeLine } from './change-lines.ts'
 import { ChangeList } from './change-list.tsx'
 import { CountsChart } from './counts-chart.tsx'
+import { FirstRows } from './first-rows.tsx'
 import { IndicatorChart } from './indicator-chart.tsx'
 import { KeyFigures } from './key-figures.tsx'
-import { LateList } from './late-list.tsx'
-import { mergeRest, worstFirst } from './merge-rest.ts'
-import { NotMetList } from './not-met-list.tsx'
+import { mergeRest } from './merge-rest.ts'
 
 /** How many rows each part of the page holds. */
 export type SheetRoom = {
@@ -86,13 +87,34 @@ export function OverviewSheet(props: {
       </div>
       <div className={styles.news}>
         {indicators === null ? (
-          <LateList rows={summary.late} most={room.late} hrefOf={toRow} all={list({ status: 'overdue' })} />
+          <FirstRows
+            id="late-tasks"
+            title="Nhiệm vụ quá hạn"
+            none="Không có nhiệm vụ quá hạn."
+            name="Nhiệm vụ"
+            unit="Chủ trì"
+            more={[
+              { heading: 'Hạn', text: ({ due }) => (due === null ? '' : formatDay(due)) },
+              { heading: 'Quá hạn', text: ({ daysLate }) => `${daysLate} ngày` },
+            ]}
+            rows={summary.late}
+            most={room.late}
+            hrefOf={toRow}
+            all={list({ status: 'overdue' })}
+            others="nhiệm vụ quá hạn khác"
+          />
         ) : (
-          <NotMetList
+          <FirstRows
+            id="not-met"
+            title="Chỉ tiêu chưa đạt"
+            none="Không có chỉ tiêu chưa đạt trong số đã báo cáo."
+            name="Chỉ tiêu"
+            unit="Đơn vị"
             rows={indicators.notMet}
             most={room.late}
             hrefOf={toRow}
             all={hrefOf({ screen: 'plan', planId, tab: 'follow', place: followPlace('indicators') })}
+            others="chỉ tiêu chưa đạt khác"
           />
         )}
         <ChangeList title={props.changeTitle} lines={props.changes} most={room.names} hrefOf={toRow} />
@@ -111,7 +133,7 @@ export function OverviewSheet(props: {
               fills={fills}
               title="Theo đơn vị theo dõi"
               nameless="Chưa giao đơn vị theo dõi"
-              rows={indicators.byUnit.toSorted(mostNotMet)}
+              rows={leastReachedFirst(indicators.byUnit)}
               most={room.units}
               hrefOf={({ name }) => (name === '' ? undefined : list({ unit: name }))}
             />
@@ -142,6 +164,3 @@ export function OverviewSheet(props: {
     </div>
   )
 }
-
-const mostNotMet = (left: NamedVerdicts, right: NamedVerdicts) =>
-  right.byVerdict.notMet - left.byVerdict.notMet || right.total - left.total

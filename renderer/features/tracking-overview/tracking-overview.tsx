@@ -4,27 +4,28 @@ import { formatDay } from '../../../shared/dates.ts'
 import { describe } from '../../../shared/errors.ts'
 import { label } from '../../../shared/glossary.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
+import { changeLines } from '../../../shared/tasks/change-lines.ts'
 import { changesBetween } from '../../../shared/tasks/changes-between.ts'
-import { type Period, periodBounds, periodLabel, previousPeriod } from '../../../shared/tasks/period.ts'
+import { asOf, type Period, periodBounds, periodLabel, previousPeriod } from '../../../shared/tasks/period.ts'
 import { summarise } from '../../../shared/tasks/summarise.ts'
 import { summariseIndicators } from '../../../shared/tasks/summarise-indicators.ts'
 import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
 import { figureText, periodTitle } from '../../../shared/tasks/tracked-words.ts'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Loading } from '../../components/loading.tsx'
+import { PrintButton } from '../../components/print-button.tsx'
 import { PrintCopy } from '../../components/print-copy.tsx'
 import { errorOf } from '../../data/client.tsx'
 import { useTracked } from '../../data/progress.ts'
 import { useAppInfo } from '../../data/settings.ts'
 import styles from '../../styles/tracking-overview.module.css'
 import { periodChoices } from '../../tracking/period-choices.ts'
-import { ViewTools } from '../../tracking/view-tools.tsx'
-import { changeLines } from './change-lines.ts'
-import { asOf, firstPeriod } from './overview-period.ts'
+import { ExportOverview } from './export-overview.tsx'
+import { firstPeriod } from './overview-period.ts'
 import { OverviewSheet, type SheetRoom } from './overview-sheet.tsx'
 
 /** What one sheet of A4 holds. */
-const onPaper: SheetRoom = { groups: 9, units: 13, late: 12, names: 2 }
+const onPaper: SheetRoom = { groups: 9, units: 13, late: 10, names: 2 }
 /** Kinds of changes from which each has room for one name on paper only. */
 const manyKinds = 6
 const onScreen: SheetRoom = { groups: 20, units: 10, late: 6, names: 2 }
@@ -47,6 +48,7 @@ function OverviewOn({ plan, today }: { readonly plan: Plan; readonly today: stri
   const problem = now.error ?? then.error
   const until = `Tính đến hết ngày ${formatDay(day ?? today)}`
   const title = `Tổng quan tiến độ ${periodLabel(period)}`
+  const none = !then.data || !now.data || now.data.length === 0
   return (
     <div className={styles.overview}>
       <div className={styles.tools}>
@@ -64,15 +66,8 @@ function OverviewOn({ plan, today }: { readonly plan: Plan; readonly today: stri
           ))}
         </Select>
         <span className={styles.until}>{until}</span>
-        <ViewTools
-          planId={plan.id}
-          title={title}
-          rowIds={(then.data && now.data ? now.data : [])
-            .toSorted((left, right) => right.daysLate - left.daysLate)
-            .map(({ rowId }) => rowId)}
-          what="Tệp Excel gồm mọi nhiệm vụ, chỉ tiêu của kế hoạch như đến hôm nay, việc quá hạn lâu nhất ở trên."
-          paper="In trên một tờ A4"
-        />
+        <ExportOverview key={period} planId={plan.id} period={period} title={title} disabled={none} />
+        <PrintButton title={title} paper="In trên một tờ A4" disabled={none} />
       </div>
       {problem && (
         <ErrorNotice

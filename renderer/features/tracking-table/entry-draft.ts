@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { formatDay, parseDay } from '../../../shared/dates.ts'
 import type { NewProgress } from '../../../shared/tasks/api.ts'
+import { firstEntryDay } from '../../../shared/tasks/entry-fault.ts'
 import { parseFigureText } from '../../../shared/tasks/parse-figure-text.ts'
 import type { Period } from '../../../shared/tasks/period.ts'
 import { type ProgressEntry, reportedStatuses } from '../../../shared/tasks/progress.ts'
@@ -86,6 +87,40 @@ export function correctionDraft(entry: ProgressEntry): EntryDraft {
   }
 }
 
+/** An entry with nothing said, to take it back: only why is still to be told. */
+export function withdrawalDraft(entry: ProgressEntry): EntryDraft {
+  const nothing = { status: null, percent: '', value: '', result: '', difficulty: '', proposal: '' }
+  return { ...correctionDraft(entry), ...nothing, evidence: [noEvidence] }
+}
+
+/** Takes back what was just saved on a row. */
+export function undoing({ id, rowId, day, period, occurrence, reporter }: ProgressEntry): NewProgress {
+  return {
+    rowId,
+    day,
+    period,
+    occurrence,
+    status: null,
+    percent: null,
+    value: null,
+    result: '',
+    difficulty: '',
+    proposal: '',
+    evidence: [],
+    reporter,
+    corrects: id,
+    reason: 'Hoàn tác ngay sau khi ghi',
+  }
+}
+
+/** Done is all of it, not begun is none of it: the figure follows the status. To stop is said of a duty as a whole. */
+export function withStatus(draft: EntryDraft, status: EntryDraft['status']): EntryDraft {
+  const percent =
+    status === 'done' ? '100' : draft.status === 'done' || status === 'notStarted' ? '' : draft.percent
+  const occurrence = status === 'paused' || status === 'cancelled' ? '' : draft.occurrence
+  return { ...draft, status, percent, occurrence }
+}
+
 export type DraftProblems = { readonly [Field in DraftField]?: string }
 export type ReadDraft =
   | { readonly ok: true; readonly entry: Omit<NewProgress, 'rowId'> }
@@ -94,6 +129,7 @@ export type ReadDraft =
 /** What an entry is read for. */
 export type DraftContext = {
   readonly today: string
+  readonly planYear: number
   /** The unit of the row's figure. */
   readonly unit: string
   /** The entry that it corrects; null for a new one. */
@@ -101,7 +137,8 @@ export type DraftContext = {
 }
 
 /** What was typed as an entry, or what of it cannot be, in words for the field. */
-export function readDraft(draft: EntryDraft, { today, unit, corrects }: DraftContext): ReadDraft {
+export function readDraft(draft: EntryDraft, context: DraftContext): ReadDraft {
+  const { unit, corrects } = context
   const day = parseDay(draft.day)
   const percent = figureOf(draft.percent, '%')
   const value = figureOf(draft.value, unit)
@@ -113,7 +150,7 @@ export function readDraft(draft: EntryDraft, { today, unit, corrects }: DraftCon
   const problems: DraftProblems = {
     ...problemOf('percent', percentProblem(percent, draft)),
     ...problemOf('value', value === undefined && 'Không đọc được số. Ghi một số, ví dụ 92,5.'),
-    ...problemOf('day', dayProblem(day, today)),
+    ...problemOf('day', dayProblem(day, context)),
     ...problemOf(
       'evidence',
       evidence.some(({ date }) => date === '') && 'Ngày văn bản không đúng. Ghi dạng 05/02/2026.',
@@ -160,8 +197,10 @@ function percentProblem(
   return status === 'notStarted' && percent > 0 && 'Chưa bắt đầu thì tỷ lệ là 0%.'
 }
 
-function dayProblem(day: string | undefined, today: string): string | false {
+function dayProblem(day: string | undefined, { today, planYear }: DraftContext): string | false {
   if (day === undefined) return 'Ghi ngày dạng 05/02/2026.'
+  const first = firstEntryDay(planYear)
+  if (day < first) return `Kế hoạch năm ${planYear} nhận báo cáo từ ${formatDay(first)}. Kiểm tra lại năm.`
   return day > today && 'Ngày báo cáo không được sau hôm nay.'
 }
 

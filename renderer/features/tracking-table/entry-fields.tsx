@@ -6,18 +6,11 @@ import type { Period } from '../../../shared/tasks/period.ts'
 import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
 import { figureUnit, periodTitle } from '../../../shared/tasks/tracked-words.ts'
 import styles from '../../styles/progress-entry.module.css'
-import type { DraftProblems, EntryDraft } from './entry-draft.ts'
+import { type DraftProblems, type EntryDraft, withStatus } from './entry-draft.ts'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { StatusChoice } from './status-choice.tsx'
 
 const said = (problem: string | undefined) => (problem === undefined ? {} : { validationMessage: problem })
-
-/** Done is all of it, not begun is none of it: the figure follows what was said. */
-function withStatus({ percent, ...draft }: EntryDraft, status: EntryDraft['status']): EntryDraft {
-  const follows =
-    status === 'done' ? '100' : draft.status === 'done' || status === 'notStarted' ? '' : percent
-  return { ...draft, status, percent: follows }
-}
 
 /** The fields of an entry, from what is asked most to what is seldom changed. */
 export function EntryFields(props: {

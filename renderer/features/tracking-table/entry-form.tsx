@@ -10,11 +10,19 @@ import { errorOf } from '../../data/client.tsx'
 import { useAppendProgress } from '../../data/progress.ts'
 import styles from '../../styles/progress-entry.module.css'
 import type { DraftStore } from './draft-store.ts'
-import { correctionDraft, type DraftProblems, type EntryDraft, newDraft, readDraft } from './entry-draft.ts'
+import {
+  correctionDraft,
+  type DraftProblems,
+  type EntryDraft,
+  newDraft,
+  readDraft,
+  saysNothing,
+} from './entry-draft.ts'
 import { EntryFields } from './entry-fields.tsx'
 
 export type EntryFormProps = {
   readonly planId: string
+  readonly planYear: number
   /** The rows that it is about: one, or several that are updated alike. */
   readonly rows: readonly TrackedRow[]
   /** The entry that is put right; null for a new one. */
@@ -25,8 +33,8 @@ export type EntryFormProps = {
   readonly drafts: DraftStore
   /** Grows with each wish that the form take the keyboard. */
   readonly focusWish: number
-  /** After saving; `next` when the next row is wanted. */
-  readonly onSaved: (next: boolean) => void
+  /** After saving, with what was stored; `next` when the next row is wanted. */
+  readonly onSaved: (saved: readonly ProgressEntry[], next: boolean) => void
 }
 
 /** The key under which a draft is kept: a row's id, several rows', or a correction's. */
@@ -40,7 +48,7 @@ export function draftKey(rows: readonly TrackedRow[], corrects: ProgressEntry | 
  * taken back. Give it a `key` of its `draftKey`.
  */
 export function EntryForm(props: EntryFormProps) {
-  const { planId, rows, corrects, drafts, today } = props
+  const { planId, planYear, rows, corrects, drafts, today } = props
   const key = draftKey(rows, corrects)
   const row = rows.length === 1 ? rows[0] : undefined
   const initial = () =>
@@ -67,7 +75,7 @@ export function EntryForm(props: EntryFormProps) {
   const save = (next: boolean) => {
     if (saving.isPending) return
     const unit = row === undefined ? '' : figureUnit(row)
-    const read = readDraft(draft, { today, unit, corrects: corrects?.id ?? null })
+    const read = readDraft(draft, { today, planYear, unit, corrects: corrects?.id ?? null })
     if (!read.ok) {
       setProblems(read.problems)
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())
@@ -83,9 +91,9 @@ export function EntryForm(props: EntryFormProps) {
     saving.mutate(
       { planId, entries },
       {
-        onSuccess: () => {
+        onSuccess: saved => {
           drafts.drop(key)
-          props.onSaved(next)
+          props.onSaved(saved, next)
         },
       },
     )
@@ -117,6 +125,9 @@ export function EntryForm(props: EntryFormProps) {
           onChange={change}
         />
       </div>
+      {corrects !== null && saysNothing(draft) && (
+        <p className={styles.note}>Không còn nội dung nào: lưu là rút lại lần báo cáo này.</p>
+      )}
       {saving.isError && (
         <ErrorNotice message={describe(errorOf(saving.error))} onRetry={() => save(false)} />
       )}

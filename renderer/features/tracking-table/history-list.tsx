@@ -3,7 +3,12 @@ import { formatDay } from '../../../shared/dates.ts'
 import { describe } from '../../../shared/errors.ts'
 import { label } from '../../../shared/glossary.ts'
 import { periodLabel } from '../../../shared/tasks/period.ts'
-import type { Evidence, ProgressEntry, ProgressSource } from '../../../shared/tasks/progress.ts'
+import {
+  type Evidence,
+  type ProgressEntry,
+  type ProgressSource,
+  saysNothing,
+} from '../../../shared/tasks/progress.ts'
 import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
 import { figureText, figureUnit } from '../../../shared/tasks/tracked-words.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -11,34 +16,80 @@ import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { dayAndTime } from '../../components/when.ts'
 import { errorOf } from '../../data/client.tsx'
+import { useEarlierHistory } from '../../data/next-year.ts'
 import { useProgressHistory } from '../../data/progress.ts'
+import frame from '../../styles/entry-history.module.css'
 import styles from '../../styles/progress-entry.module.css'
 
-/** Everything that was ever entered on a row, the latest first; nothing in it is changed, only corrected by another. */
+/** Puts an entry right, or takes all of it back. */
+type OnCorrect = (entry: ProgressEntry, how: 'correct' | 'withdraw') => void
+
+/**
+ * Everything that was ever entered on a row, the latest first, and under the plans of the years before that it was
+ * carried over from; nothing in it is changed, only corrected by another.
+ */
 export function HistoryList(props: {
   readonly planId: string
   readonly row: TrackedRow
   /** Absent where nothing more is entered. */
-  readonly onCorrect: ((entry: ProgressEntry) => void) | undefined
+  readonly onCorrect: OnCorrect | undefined
 }) {
-  const { row } = props
-  const history = useProgressHistory(props.planId, row.rowId)
-  if (history.isPending) return <Loading label="Đang đọc lịch sử…" />
-  if (history.isError)
-    return <ErrorNotice message={describe(errorOf(history.error))} onRetry={() => void history.refetch()} />
-  const entries = history.data
-  if (entries.length === 0)
-    return <EmptyState title="Chưa có báo cáo">Các lần cập nhật của dòng này sẽ hiện ở đây.</EmptyState>
+  const { planId, row } = props
+  const history = useProgressHistory(planId, row.rowId)
+  const earlier = useEarlierHistory(planId, row.rowId)
+  if (history.isPending || earlier.isPending) return <Loading label="Đang đọc lịch sử…" />
+  const problem = history.error ?? earlier.error
+  if (problem !== null)
+    return (
+      <ErrorNotice
+        message={describe(errorOf(problem))}
+        onRetry={() => {
+          void history.refetch()
+          void earlier.refetch()
+        }}
+      />
+    )
+  const unit = figureUnit(row)
+  const before = earlier.data ?? []
+  return (
+    <div className={frame.histories}>
+      {(history.data ?? []).length === 0 ? (
+        <EmptyState title="Chưa có báo cáo">Các lần cập nhật của dòng này sẽ hiện ở đây.</EmptyState>
+      ) : (
+        <Entries
+          label="Lịch sử cập nhật"
+          entries={history.data ?? []}
+          unit={unit}
+          onCorrect={props.onCorrect}
+        />
+      )}
+      {before.length > 0 && (
+        <>
+          <h3>Chuyển tiếp từ kế hoạch năm trước</h3>
+          <Entries label="Lịch sử ở kế hoạch năm trước" entries={before} unit={unit} onCorrect={undefined} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function Entries(props: {
+  readonly label: string
+  readonly entries: readonly ProgressEntry[]
+  readonly unit: string
+  readonly onCorrect: OnCorrect | undefined
+}) {
+  const { entries } = props
   const correctedBy = new Map(
     entries.flatMap(entry => (entry.corrects === null ? [] : [[entry.corrects, entry]])),
   )
   return (
-    <ol className={styles.history} aria-label="Lịch sử cập nhật">
+    <ol className={styles.history} aria-label={props.label}>
       {entries.map(entry => (
         <Entry
           key={entry.id}
           entry={entry}
-          unit={figureUnit(row)}
+          unit={props.unit}
           correction={correctedBy.get(entry.id)}
           corrected={entries.find(({ id }) => id === entry.corrects)}
           onCorrect={props.onCorrect}
@@ -55,7 +106,7 @@ function Entry(props: {
   readonly correction: ProgressEntry | undefined
   /** The entry that this one stands for. */
   readonly corrected: ProgressEntry | undefined
-  readonly onCorrect: ((entry: ProgressEntry) => void) | undefined
+  readonly onCorrect: OnCorrect | undefined
 }) {
   const { entry, correction, corrected, onCorrect } = props
   const { status, percent, value, occurrence } = entry
@@ -71,6 +122,9 @@ function Entry(props: {
         <strong>{formatDay(entry.day)}</strong>
         <span>{entry.period === null ? 'Ngoài kỳ báo cáo' : periodLabel(entry.period)}</span>
       </div>
+      {entry.corrects !== null && saysNothing(entry) && (
+        <p className={styles.facts}>Đã rút lại nội dung báo cáo</p>
+      )}
       {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
       <Words title="Kết quả" text={entry.result} />
       <Words title="Khó khăn" text={entry.difficulty} />
@@ -91,9 +145,16 @@ function Entry(props: {
           .join(' · ')}
       </p>
       {onCorrect && !correction && (
-        <Button size="small" onClick={() => onCorrect(entry)}>
-          Đính chính
-        </Button>
+        <div className={styles.entryTools}>
+          <Button size="small" onClick={() => onCorrect(entry, 'correct')}>
+            Đính chính
+          </Button>
+          {!saysNothing(entry) && (
+            <Button size="small" appearance="subtle" onClick={() => onCorrect(entry, 'withdraw')}>
+              Rút lại
+            </Button>
+          )}
+        </div>
       )}
     </li>
   )

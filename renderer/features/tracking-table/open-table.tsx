@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components'
-import { ArrowExportLtrRegular, EditRegular, PrintRegular } from '@fluentui/react-icons'
+import { EditRegular } from '@fluentui/react-icons'
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { formatDay } from '../../../shared/dates.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
 import { citePlan } from '../../../shared/plans/plan-states.ts'
 import type { FilterContext } from '../../../shared/tasks/filter-tracked.ts'
@@ -8,16 +9,16 @@ import type { ProgressEntry } from '../../../shared/tasks/progress.ts'
 import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { PrintCopy } from '../../components/print-copy.tsx'
-import { useShortcuts } from '../../components/use-shortcuts.ts'
 import styles from '../../styles/tracking-table.module.css'
 import { periodChoices } from '../../tracking/period-choices.ts'
-import { newDraft } from './entry-draft.ts'
-import { ExportTracking } from './export-tracking.tsx'
+import { ViewTools } from '../../tracking/view-tools.tsx'
+import { newDraft, withStatus } from './entry-draft.ts'
 import { FilterBar } from './filter-bar.tsx'
 import { keyAction } from './list-keys.ts'
 import { PrintList } from './print-list.tsx'
 import { type PanelView, RowPanel } from './row-panel.tsx'
 import {
+  chooseRows,
   extendToRow,
   goToRow,
   noSelection,
@@ -28,6 +29,7 @@ import {
 } from './row-selection.ts'
 import { SavedFilters } from './saved-filters.tsx'
 import { TrackingList } from './tracking-list.tsx'
+import { UndoEntries } from './undo-entries.tsx'
 import { draftsOf, useDraftKeys } from './use-drafts.ts'
 import { useTrackingView } from './use-tracking-view.ts'
 import { type ListWish, wishedFilter } from './wished-filter.ts'
@@ -50,8 +52,8 @@ export function OpenTable(props: {
   const [panel, setPanel] = useState<PanelView | null>(null)
   const [corrects, setCorrects] = useState<ProgressEntry | null>(null)
   const [focusWish, setFocusWish] = useState(0)
-  const [exporting, setExporting] = useState(false)
   const [notice, setNotice] = useState('')
+  const [undoable, setUndoable] = useState<readonly ProgressEntry[]>([])
   const drafts = draftsOf(plan.id)
   const draftKeys = useDraftKeys(drafts)
   const list = useRef<HTMLDivElement>(null)
@@ -71,6 +73,7 @@ export function OpenTable(props: {
   const select = useCallback((next: (before: RowSelection) => RowSelection) => {
     setCorrects(null)
     setNotice('')
+    setUndoable([])
     setSelection(next)
   }, [])
   const open = useCallback((what: PanelView) => {
@@ -111,17 +114,16 @@ export function OpenTable(props: {
     else if (panelRows.length > 0) {
       const [row] = panelRows
       if (action.kind === 'status' && row !== undefined && panelRows.length === 1) {
-        const draft = drafts.get(row.rowId) ?? newDraft(row, start)
-        const percent = action.status === 'done' ? '100' : draft.status === 'done' ? '' : draft.percent
-        drafts.put(row.rowId, { ...draft, status: action.status, percent })
+        drafts.put(row.rowId, withStatus(drafts.get(row.rowId) ?? newDraft(row, start), action.status))
       }
       open(action.kind === 'history' ? 'history' : 'entry')
     }
   }
-  const onSaved = (next: boolean) => {
+  const onSaved = (stored: readonly ProgressEntry[], next: boolean) => {
     const [row] = panelRows
     setCorrects(null)
     const saved = panelRows.length > 1 ? `${panelRows.length} dòng` : (row?.number ?? '')
+    setUndoable(corrects === null ? stored : [])
     if (corrects !== null) {
       setNotice(`Đã lưu đính chính của ${saved}.`)
       setPanel('history')
@@ -137,8 +139,6 @@ export function OpenTable(props: {
     if (next && !last) setFocusWish(wished => wished + 1)
     setNotice(`Đã lưu ${saved}.${last ? ' Đây là dòng cuối của danh sách.' : ''}`)
   }
-  const print = () => window.print()
-  useShortcuts({ 'Ctrl+P': print })
   const chosen = selection.chosen.size > 0 ? targets.length : 0
   const narrow = panel !== null
   return (
@@ -156,6 +156,19 @@ export function OpenTable(props: {
           {draftKeys.size > 0 && `, ${draftKeys.size} nội dung đang ghi dở`}
           {notice !== '' && `. ${notice}`}
         </span>
+        {undoable.length > 0 && !readOnly && (
+          <UndoEntries
+            planId={plan.id}
+            entries={undoable}
+            onUndone={ids => {
+              select(() => chooseRows(ids))
+              setNotice(
+                `Đã hoàn tác ${ids.length > 1 ? `${ids.length} dòng` : (byId.get(ids[0] ?? '')?.number ?? '')}.`,
+              )
+              list.current?.focus()
+            }}
+          />
+        )}
         {chosen > 1 && !readOnly && (
           <Button size="small" icon={<EditRegular />} onClick={() => open('entry')}>
             Cập nhật {chosen} dòng
@@ -173,18 +186,13 @@ export function OpenTable(props: {
             countOf={view.countOf}
             onApply={view.setFilter}
           />
-          <Button
-            size="small"
-            appearance="subtle"
-            icon={<ArrowExportLtrRegular />}
-            disabledFocusable={shown.length === 0}
-            onClick={() => shown.length > 0 && setExporting(true)}
-          >
-            Xuất Excel…
-          </Button>
-          <Button size="small" appearance="subtle" icon={<PrintRegular />} onClick={print}>
-            In
-          </Button>
+          <ViewTools
+            planId={plan.id}
+            title={`Danh sách theo dõi năm ${plan.year}`}
+            rowIds={ids}
+            what={`Tệp Excel gồm ${ids.length} dòng đang hiện trên màn hình, theo đúng thứ tự đang xem.`}
+            paper="In ngang khổ A4"
+          />
         </div>
       </div>
       <div className={styles.split}>
@@ -212,6 +220,7 @@ export function OpenTable(props: {
         {panel !== null && panelRows.length > 0 && (
           <RowPanel
             planId={plan.id}
+            planYear={plan.year}
             rows={panelRows}
             corrects={corrects}
             today={context.today}
@@ -231,8 +240,10 @@ export function OpenTable(props: {
           />
         )}
       </div>
-      {exporting && <ExportTracking planId={plan.id} rows={shown} onClose={() => setExporting(false)} />}
-      <PrintCopy lies="landscape" title={`Tình hình thực hiện ${citePlan(plan)}`}>
+      <PrintCopy
+        lies="landscape"
+        title={`Tình hình thực hiện ${citePlan(plan)} (tính đến ${formatDay(context.today)})`}
+      >
         {() => <PrintList items={items} />}
       </PrintCopy>
     </div>

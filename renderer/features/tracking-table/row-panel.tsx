@@ -6,6 +6,7 @@ import { amountText, dueLines } from '../../../shared/tasks/tracked-words.ts'
 import { markOf } from '../../../shared/tasks/tracking-filter.ts'
 import styles from '../../styles/progress-entry.module.css'
 import { MarkBadge } from '../../tracking/mark-badge.tsx'
+import { withdrawalDraft } from './entry-draft.ts'
 import { draftKey, EntryForm, type EntryFormProps } from './entry-form.tsx'
 import { HistoryList } from './history-list.tsx'
 
@@ -84,7 +85,18 @@ export function RowPanel(
           <EntryForm key={draftKey(rows, corrects)} {...props} />
         ) : (
           row && (
-            <HistoryList planId={props.planId} row={row} onCorrect={readOnly ? undefined : props.onCorrect} />
+            <HistoryList
+              planId={props.planId}
+              row={row}
+              onCorrect={
+                readOnly
+                  ? undefined
+                  : (entry, how) => {
+                      if (how === 'withdraw') props.drafts.put(draftKey(rows, entry), withdrawalDraft(entry))
+                      props.onCorrect(entry)
+                    }
+              }
+            />
           )
         )}
       </div>

@@ -15,6 +15,11 @@ export function goToRow(id: string | null): RowSelection {
   return { active: id, anchor: id, chosen: none }
 }
 
+/** These rows, the keyboard on the first; one alone is not chosen. */
+export function chooseRows(ids: readonly string[]): RowSelection {
+  return { ...goToRow(ids[0] ?? null), chosen: ids.length > 1 ? new Set(ids) : none }
+}
+
 /**
  * The row so many further down, up when negative, within the list; infinitely many is the last and the first. While
  * the keyboard is on none, down begins at the top and up at the end. Undefined for an empty list.

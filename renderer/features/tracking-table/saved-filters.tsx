@@ -20,7 +20,7 @@ import { usePresets, useRemovePreset, useSavePreset } from '../../data/presets.t
 
 type Saved = Extract<Preset, { kind: 'tracking' }>
 
-/** Filters of this plan that a person keeps under names: apply one, keep the present one, give one up. */
+/** Filters of this plan that a person keeps under names: apply one, keep the present one, rename one, give one up. */
 export function SavedFilters(props: {
   readonly planId: string
   readonly filter: TrackingFilter
@@ -32,27 +32,29 @@ export function SavedFilters(props: {
   const saving = useSavePreset()
   const removing = useRemovePreset()
   const notify = useNotify()
-  const [naming, setNaming] = useState(false)
+  /** What gets a name: the filter in use, or a kept one that gets another. */
+  const [naming, setNaming] = useState<'current' | Saved | null>(null)
   const [listed, setListed] = useState(false)
   const own = (presets.data ?? []).filter(
     (preset): preset is Saved => preset.kind === 'tracking' && preset.tracking.planId === planId,
   )
   const named = (name: string) => own.find(preset => preset.name === name)
-  const save = (name: string) =>
+  const renamed = naming === 'current' ? null : naming
+  const save = (name: string) => {
+    const taken = named(name)
+    const id = renamed?.id ?? taken?.id ?? crypto.randomUUID()
+    const tracking = renamed?.tracking ?? { planId, filter: { ...filter, marks: [...filter.marks] } }
     saving.mutate(
-      {
-        id: named(name)?.id ?? crypto.randomUUID(),
-        name,
-        kind: 'tracking',
-        tracking: { planId, filter: { ...filter, marks: [...filter.marks] } },
-      },
+      { id, name, kind: 'tracking', tracking },
       {
         onSuccess: () => {
-          notify({ text: `Đã lưu bộ lọc “${name}”` })
-          setNaming(false)
+          if (taken !== undefined && taken.id !== id) removing.mutate(taken.id)
+          notify({ text: renamed ? `Đã đổi tên thành “${name}”` : `Đã lưu bộ lọc “${name}”` })
+          setNaming(null)
         },
       },
     )
+  }
   const remove = (preset: Saved) =>
     removing.mutate(preset.id, {
       onSuccess: () =>
@@ -83,22 +85,12 @@ export function SavedFilters(props: {
               ))}
             {own.length === 0 && <MenuItem disabled>Chưa có bộ lọc nào</MenuItem>}
             <MenuDivider />
-            <MenuItem onClick={() => setNaming(true)}>Lưu bộ lọc đang dùng…</MenuItem>
+            <MenuItem onClick={() => setNaming('current')}>Lưu bộ lọc đang dùng…</MenuItem>
             {own.length > 0 && (
-              <Menu>
-                <MenuTrigger disableButtonEnhancement>
-                  <MenuItem>Xóa bộ lọc</MenuItem>
-                </MenuTrigger>
-                <MenuPopover>
-                  <MenuList>
-                    {own.map(preset => (
-                      <MenuItem key={preset.id} onClick={() => remove(preset)}>
-                        {preset.name}
-                      </MenuItem>
-                    ))}
-                  </MenuList>
-                </MenuPopover>
-              </Menu>
+              <>
+                <OneOf title="Đổi tên bộ lọc" presets={own} onChoose={setNaming} />
+                <OneOf title="Xóa bộ lọc" presets={own} onChoose={remove} />
+              </>
             )}
           </MenuList>
         </MenuPopover>
@@ -106,22 +98,49 @@ export function SavedFilters(props: {
       {presets.isError && <ErrorNotice message={describe(errorOf(presets.error))} />}
       {removing.isError && <ErrorNotice message={describe(errorOf(removing.error))} />}
       <NameDialog
-        open={naming}
-        title="Lưu bộ lọc đang dùng"
+        open={naming !== null}
+        title={renamed ? 'Đổi tên bộ lọc' : 'Lưu bộ lọc đang dùng'}
         label="Tên bộ lọc"
+        suggested={renamed?.name ?? ''}
         missing="Nhập tên để sau này dễ chọn."
-        submit="Lưu bộ lọc"
+        submit={renamed ? 'Đổi tên' : 'Lưu bộ lọc'}
         caution={name =>
-          named(name) && { message: 'Đã có bộ lọc tên này; lưu sẽ thay bộ lọc đó.', submit: 'Thay bộ lọc' }
+          name === renamed?.name || !named(name)
+            ? undefined
+            : { message: 'Đã có bộ lọc tên này; lưu sẽ thay bộ lọc đó.', submit: 'Thay bộ lọc' }
         }
         busy={saving.isPending}
         problem={saving.isError ? describe(errorOf(saving.error)) : null}
         onSubmit={save}
         onClose={() => {
-          setNaming(false)
+          setNaming(null)
           saving.reset()
         }}
       />
     </>
+  )
+}
+
+/** A menu of kept filters to do one thing with. */
+function OneOf(props: {
+  readonly title: string
+  readonly presets: readonly Saved[]
+  readonly onChoose: (preset: Saved) => void
+}) {
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuItem>{props.title}</MenuItem>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {props.presets.map(preset => (
+            <MenuItem key={preset.id} onClick={() => props.onChoose(preset)}>
+              {preset.name}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   )
 }

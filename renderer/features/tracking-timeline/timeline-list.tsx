@@ -1,12 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, useRef } from 'react'
-import { toneFill } from '../../components/charts/tone-fills.tsx'
 import { followPlace } from '../../follow-place.ts'
 import { hrefOf } from '../../route.ts'
 import styles from '../../styles/tracking-timeline.module.css'
 import { toneOf } from '../../tracking/task-tones.ts'
 import { barOf } from './bar-of.ts'
 import { rowWords } from './row-words.ts'
+import { StatusMark } from './status-mark.tsx'
 import { TimelineHead } from './timeline-head.tsx'
 import type { TimelineLine } from './timeline-lines.ts'
 import { TimelineTrack } from './timeline-track.tsx'
@@ -112,9 +112,7 @@ function Task(props: {
         {row.number !== '' && <span>{row.number}</span>} {row.name || 'Dòng chưa có tên'}
         <span className="visuallyHidden"> {more.join('. ')}</span>
       </span>
-      <svg className={styles.status} width="14" height="14" aria-hidden focusable="false">
-        <rect x="0.5" y="0.5" width="13" height="13" fill={toneFill(props.fills, tone)} />
-      </svg>
+      <StatusMark fills={props.fills} tone={tone} />
       <TimelineTrack
         fills={props.fills}
         bar={barOf(row, props.year)}

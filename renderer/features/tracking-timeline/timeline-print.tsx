@@ -3,6 +3,7 @@ import { ToneFills } from '../../components/charts/tone-fills.tsx'
 import styles from '../../styles/tracking-timeline.module.css'
 import { toneOf } from '../../tracking/task-tones.ts'
 import { barOf } from './bar-of.ts'
+import { StatusMark } from './status-mark.tsx'
 import { TimelineHead } from './timeline-head.tsx'
 import { TimelineLegend } from './timeline-legend.tsx'
 import type { TimelineLine } from './timeline-lines.ts'
@@ -20,12 +21,13 @@ export function TimelinePrint(props: {
     <>
       <ToneFills id={fills} />
       <YearFill id={fills} />
-      <TimelineLegend fills={fills} />
+      <TimelineLegend fills={fills} year={props.year} today={props.today} />
       <table className={styles.printed}>
         <thead>
           <tr>
             <th scope="col">Nhiệm vụ</th>
             <th scope="col">Chủ trì</th>
+            <th scope="col" aria-label="Trạng thái" />
             <th scope="col">
               <TimelineHead year={props.year} />
             </th>
@@ -35,7 +37,7 @@ export function TimelinePrint(props: {
           {props.lines.map(line =>
             line.kind === 'heading' ? (
               <tr key={line.id} data-level={line.level}>
-                <th scope="rowgroup" colSpan={3}>
+                <th scope="rowgroup" colSpan={4}>
                   {line.text}
                 </th>
               </tr>
@@ -45,6 +47,9 @@ export function TimelinePrint(props: {
                   {line.row.number} {line.row.name}
                 </td>
                 <td>{line.row.leads.join('; ')}</td>
+                <td>
+                  <StatusMark fills={fills} tone={toneOf(line.row.status)} />
+                </td>
                 <td>
                   <TimelineTrack
                     fills={fills}

@@ -35,7 +35,7 @@ export function TrackingTimeline({ plan }: { readonly plan: Plan }) {
       <ToneFills id={fills} />
       <YearFill id={fills} />
       <div className={styles.tools}>
-        <TimelineLegend fills={fills} />
+        <TimelineLegend fills={fills} year={plan.year} today={today} />
         <ViewTools
           planId={plan.id}
           title={title}

@@ -4,15 +4,10 @@ import {
   ErrorCircleRegular,
   SubtractRegular,
 } from '@fluentui/react-icons'
+import { answerText } from '../../../shared/tasks/unit-words.ts'
+import type { UnitWork } from '../../../shared/tasks/unit-work.ts'
 import styles from '../../styles/tracking-units.module.css'
-import type { AnswerState, UnitWork } from './unit-work.ts'
 
-const words: Readonly<Record<AnswerState, string>> = {
-  full: 'Đã báo cáo đủ',
-  part: 'Báo cáo chưa đủ',
-  silent: 'Chưa báo cáo',
-  nothing: 'Không phải báo cáo',
-}
 const icons = {
   full: CheckmarkCircleRegular,
   part: CircleHalfFillRegular,
@@ -22,12 +17,10 @@ const icons = {
 
 /** Whether a unit has reported for the period, in words, with how many of its rows. */
 export function AnswerBadge({ unit }: { readonly unit: UnitWork }) {
-  const { state, owed, unanswered } = unit
-  const Icon = icons[state]
+  const Icon = icons[unit.state]
   return (
-    <span className={styles.answer} data-state={state}>
-      <Icon aria-hidden /> {words[state]}
-      {owed.length > 0 && ` ${owed.length - unanswered.length}/${owed.length}`}
+    <span className={styles.answer} data-state={unit.state}>
+      <Icon aria-hidden /> {answerText(unit)}
     </span>
   )
 }

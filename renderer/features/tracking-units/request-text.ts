@@ -4,7 +4,7 @@ import type { Plan } from '../../../shared/plans/plan.ts'
 import { citePlan } from '../../../shared/plans/plan-states.ts'
 import { type Period, periodLabel } from '../../../shared/tasks/period.ts'
 import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
-import type { UnitWork } from './unit-work.ts'
+import type { UnitWork } from '../../../shared/tasks/unit-work.ts'
 
 /** What units are asked for, and by when. */
 export type ReportRequest = {

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Input, SearchBox, Select } from '@fluentui/react-components'
-import { CopyRegular, PrintRegular } from '@fluentui/react-icons'
+import { CopyRegular } from '@fluentui/react-icons'
 import { useId, useMemo, useState } from 'react'
 import { formatDay, parseDay } from '../../../shared/dates.ts'
 import { describe } from '../../../shared/errors.ts'
@@ -8,16 +8,18 @@ import type { Plan } from '../../../shared/plans/plan.ts'
 import { citePlan } from '../../../shared/plans/plan-states.ts'
 import { periodLabel } from '../../../shared/tasks/period.ts'
 import { periodTitle } from '../../../shared/tasks/tracked-words.ts'
+import { owesReport, type UnitWork, workByUnit } from '../../../shared/tasks/unit-work.ts'
 import { fold } from '../../../shared/vietnamese.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Loading } from '../../components/loading.tsx'
+import { PrintButton } from '../../components/print-button.tsx'
 import { PrintCopy } from '../../components/print-copy.tsx'
-import { useShortcuts } from '../../components/use-shortcuts.ts'
 import { errorOf } from '../../data/client.tsx'
 import { useCalendar, useTracked } from '../../data/progress.ts'
-import { useAnswered } from '../../data/progress-list.ts'
+import { useAnswered, useExportUnits } from '../../data/progress-list.ts'
 import { useAppInfo } from '../../data/settings.ts'
+import { ExcelButton } from '../../folders/excel-button.tsx'
 import styles from '../../styles/tracking-units.module.css'
 import { periodChoices, runningMonth } from '../../tracking/period-choices.ts'
 import { CopyDialog } from './copy-dialog.tsx'
@@ -25,7 +27,6 @@ import { reportDay } from './report-day.ts'
 import { requestText } from './request-text.ts'
 import { UnitDetail } from './unit-detail.tsx'
 import { UnitTable } from './unit-table.tsx'
-import { owesReport, type UnitWork, workByUnit } from './unit-work.ts'
 
 /** Who owes what, who has not reported for a period, and the words to ask for it. */
 export function TrackingUnits(props: {
@@ -58,8 +59,7 @@ export function TrackingUnits(props: {
         : workByUnit(tracked.data, { today, period, answered: answered.rows }),
     [tracked.data, today, period, answered.ready, answered.rows],
   )
-  const print = () => window.print()
-  useShortcuts({ 'Ctrl+P': print })
+  const writing = useExportUnits()
   const failed = tracked.error ?? info.error ?? answered.error
   if (failed)
     return (
@@ -76,6 +76,7 @@ export function TrackingUnits(props: {
         </EmptyState>
       </div>
     )
+  const title = `Tình hình theo đơn vị ${periodLabel(period)}`
   const { before, to } = reportDay(calendar.data?.duties ?? [], period, today)
   const dayText = typedDay ?? formatDay(before)
   const day = parseDay(dayText)
@@ -139,9 +140,24 @@ export function TrackingUnits(props: {
           >
             Sao chép cho {owing.length} đơn vị chưa báo cáo đủ
           </Button>
-          <Button size="small" appearance="subtle" icon={<PrintRegular />} onClick={print}>
-            In
-          </Button>
+          <ExcelButton
+            title={title}
+            disabled={shown.length === 0}
+            writing={writing}
+            onWrite={(folder, overwrite) =>
+              writing.mutate({
+                planId: plan.id,
+                period,
+                units: shown.map(({ key }) => key),
+                folder,
+                overwrite,
+              })
+            }
+          >
+            Tệp Excel gồm {shown.length} đơn vị đang hiện trên màn hình và nhiệm vụ, chỉ tiêu mà từng đơn vị
+            chủ trì, kèm việc đã báo cáo {periodLabel(period)} hay chưa.
+          </ExcelButton>
+          <PrintButton title={title} paper="In ngang khổ A4" disabled={shown.length === 0} />
         </div>
       </search>
       <div className={styles.split}>
@@ -174,7 +190,10 @@ export function TrackingUnits(props: {
           onClose={() => setCopying(null)}
         />
       )}
-      <PrintCopy lies="landscape" title={`Tình hình thực hiện theo đơn vị, ${citePlan(plan)}`}>
+      <PrintCopy
+        lies="landscape"
+        title={`Tình hình thực hiện theo đơn vị, ${citePlan(plan)} (tính đến ${formatDay(today)})`}
+      >
         {() => <UnitTable units={shown} periodTitle={periodLabel(period)} current={undefined} />}
       </PrintCopy>
     </div>

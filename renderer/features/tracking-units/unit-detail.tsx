@@ -4,9 +4,9 @@ import { useId } from 'react'
 import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
 import { amountText, dueLines } from '../../../shared/tasks/tracked-words.ts'
 import { markOf } from '../../../shared/tasks/tracking-filter.ts'
+import { owesReport, type UnitWork } from '../../../shared/tasks/unit-work.ts'
 import styles from '../../styles/tracking-units.module.css'
 import { MarkBadge } from '../../tracking/mark-badge.tsx'
-import { owesReport, type UnitWork } from './unit-work.ts'
 
 /** One unit's work: what is late, what is due soon, what it has not reported on, and the rest. */
 export function UnitDetail(props: {

@@ -1,21 +1,7 @@
-import { label } from '../../../shared/glossary.ts'
+import { unitStatusText } from '../../../shared/tasks/unit-words.ts'
+import type { UnitWork } from '../../../shared/tasks/unit-work.ts'
 import styles from '../../styles/tracking-units.module.css'
 import { AnswerBadge } from './answer-badge.tsx'
-import type { UnitWork } from './unit-work.ts'
-
-/** `Đang thực hiện 3 · Hoàn thành đúng hạn 1`, in the order of the statuses. */
-function statusText({ counts, leads }: UnitWork): string {
-  const indicators = leads.filter(({ kind }) => kind === 'indicators').length
-  return [
-    ...(['doneOnTime', 'doneLate', 'ongoing', 'notStarted', 'paused', 'cancelled'] as const).flatMap(
-      status => {
-        const count = counts.get(status)
-        return count === undefined ? [] : `${label(`progress.${status}`)} ${count}`
-      },
-    ),
-    ...(indicators > 0 ? [`Chỉ tiêu ${indicators}`] : []),
-  ].join(' · ')
-}
 
 /** The units, one a row: what they lead and support, what is late, whether they have reported. */
 export function UnitTable(props: {
@@ -66,7 +52,7 @@ export function UnitTable(props: {
               )}
             </th>
             <td className={styles.number}>{unit.leads.length}</td>
-            <td>{statusText(unit)}</td>
+            <td>{unitStatusText(unit)}</td>
             <td className={styles.number} data-late={unit.overdue.length > 0}>
               {unit.overdue.length}
             </td>

@@ -48,7 +48,8 @@ const merge = (
   into: TestBackend,
   file: Sent,
   choices: { id: string; take: 'here' | 'there' }[] = [],
-): Promise<Output<'exchange.merge'>> => answered(into.client.call('exchange.merge', { ...file, choices }))
+): Promise<Output<'exchange.merge'>> =>
+  answered(into.client.call('exchange.merge', { ...file, choices, duties: 'here' }))
 const logOf = async (made: TestBackend): Promise<readonly ProgressEntry[]> => {
   const log = []
   for (const rowId of ['r1', 'r2', 'r3'])
@@ -80,10 +81,13 @@ test('carries a plan with its log to a machine that does not know it', async () 
   expect(await read(home, file)).toEqual({
     planId,
     subject: plan.subject,
-    known: false,
+    text: 'new',
     differences: [],
     added: base.length,
     conflicts: [],
+    beside: 0,
+    forms: 0,
+    duties: 'same',
   })
   expect(await merge(home, file)).toEqual({ planId, isNew: true, added: base.length, settled: 0 })
   expect((await answered(home.client.call('plans.get', { id: planId }))).plan).toEqual(plan)
@@ -91,7 +95,7 @@ test('carries a plan with its log to a machine that does not know it', async () 
   expect(ids(log)).toEqual(ids(base))
   expect(log.every(({ source }) => source.kind === 'exchange' && source.file === file.name)).toBe(true)
   expect(standing(log)).toEqual(standing(await logOf(office)))
-  expect(home.events.at(-1)?.topics).toEqual(['plans', 'progress'])
+  expect(home.events.at(-1)?.topics).toEqual(['plans', 'progress', 'versions'])
 })
 
 describe('between two machines', () => {
@@ -103,7 +107,7 @@ describe('between two machines', () => {
     await add(office, 'office-1')
     await add(home, 'home-1', { source: { kind: 'form', file: 'thôn.xlsx', hash: 'f00' } })
     const file = await carried(home)
-    expect(await read(office, file)).toMatchObject({ known: true, differences: [], added: 1, conflicts: [] })
+    expect(await read(office, file)).toMatchObject({ text: 'same', differences: [], added: 1, conflicts: [] })
     expect(await merge(office, file)).toMatchObject({ isNew: false, added: 1, settled: 0 })
     expect(await merge(office, file)).toMatchObject({ added: 0 })
     await merge(home, await carried(office))
@@ -161,7 +165,7 @@ describe('between two machines', () => {
   test('shows an entry that says something else, and changes it only by a correction', async () => {
     const [first] = base
     const tampered = base.map(entry => (entry === first ? { ...entry, result: 'Khác', percent: 77 } : entry))
-    const file = sent(writePlanFile(plan, { log: tampered }))
+    const file = sent(writePlanFile(plan, { progress: tampered }))
     const preview = await read(office, file)
     expect(preview).toMatchObject({ added: 0, conflicts: [{ kind: 'content', here: { id: first?.id } }] })
     expect(await merge(office, file)).toMatchObject({ added: 0, settled: 0 })
@@ -185,7 +189,7 @@ describe('between two machines', () => {
       })),
     }
     const log = [...base, ...base.slice(0, 1).map(entry => ({ ...entry, id: 'n1', rowId: 'r9' }))]
-    const file = sent(writePlanFile(other, { log }))
+    const file = sent(writePlanFile(other, { progress: log }))
     expect(await read(office, file)).toMatchObject({
       differences: ['subject', 'appendices'],
       added: 1,
@@ -202,7 +206,8 @@ describe('between two machines', () => {
     await office.store.db.updateTable('plans').set({ state: 'issued' }).where('id', '=', id).execute()
     await add(office, 'office-1', { planId: id })
     const file = await carried(office, id)
-    const { log, amends } = readFollowedPlanFile('a', Buffer.from(file.base64, 'base64').toString())
+    const { followUp } = readFollowedPlanFile('a', Buffer.from(file.base64, 'base64').toString())
+    const { progress: log, amends } = followUp
     expect(log).toHaveLength(base.length + 1)
     expect(amends).toEqual({ planId, number: 1 })
     expect(await merge(home, file)).toMatchObject({ planId: id, isNew: true, added: 1 })
@@ -219,23 +224,32 @@ test('says of a plan in the bin that it must be restored first, and then merges'
   await answered(home.client.call('plans.remove', { id: planId }))
   const refused = { code: 'refused', what: 'planInBin', detail: plan.subject } as const
   expect(await errorOf(home.client.call('exchange.read', file))).toEqual(refused)
-  expect(await errorOf(home.client.call('exchange.merge', { ...file, choices: [] }))).toEqual(refused)
+  expect(await errorOf(home.client.call('exchange.merge', { ...file, choices: [], duties: 'here' }))).toEqual(
+    refused,
+  )
   expect(describeError(refused)).toBe(
     `Kế hoạch “${plan.subject}” trong tệp này đang nằm ở Thùng rác. Hãy khôi phục kế hoạch từ Thùng rác rồi mở lại tệp.`,
   )
   await answered(home.client.call('plans.restore', { id: planId }))
-  expect(await read(home, file)).toMatchObject({ known: true, added: 1 })
+  expect(await read(home, file)).toMatchObject({ text: 'same', added: 1 })
   expect(await merge(home, file)).toMatchObject({ isNew: false, added: 1 })
 })
 
-test('takes no log into a plan that is not in force here, and nothing of a broken file', async () => {
+test('a plan at its end takes what was said elsewhere before', async () => {
   const file = await carried(office)
   await insertPlan(home.store.db, { ...plan, state: 'closed' }, 'x')
-  expect(await read(home, file)).toMatchObject({ known: true, differences: ['state'], added: base.length })
-  const refused = await errorOf(home.client.call('exchange.merge', { ...file, choices: [] }))
+  expect(await read(home, file)).toMatchObject({ text: 'same', differences: ['state'], added: base.length })
+  expect(await merge(home, file)).toMatchObject({ added: base.length })
+  expect((await answered(home.client.call('plans.get', { id: planId }))).plan.state).toBe('closed')
+})
+
+test('takes no log into a draft, and nothing of a broken file', async () => {
+  const draft = sent(writePlanFile({ ...plan, state: 'draft' }, { progress: base }))
+  const refused = await errorOf(home.client.call('exchange.merge', { ...draft, choices: [], duties: 'here' }))
   expect(refused).toEqual({ code: 'refused', what: 'notFollowed', detail: planId })
+  expect(await answered(home.client.call('plans.list', { bin: false }))).toEqual([])
   const broken = base.map((entry, at) => (at === 2 ? { ...entry, corrects: 'none', reason: 'x' } : entry))
-  const text = writePlanFile(plan, { log: broken })
+  const text = writePlanFile(plan, { progress: broken })
   expect(await errorOf(office.client.call('exchange.read', sent(text)))).toEqual({
     code: 'invalid',
     what: 'planContent',

@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { insertPlan, rewritePlan } from '../../../electron/store/plans.ts'
 import type { Acceptance } from '../../../shared/forms/acceptance.ts'
 import type { Appendix } from '../../../shared/plans/appendix.ts'
@@ -122,9 +122,45 @@ describe('forms.make', () => {
         }),
       )
     expect(await call({ planId: 'draft' })).toMatchObject({ code: 'refused', what: 'notFollowed' })
-    expect(await call({ units: ['Sở Nội vụ'] })).toMatchObject({ code: 'notFound', what: 'entry' })
+    expect(await call({ units: ['Sở Nội vụ'] })).toEqual({
+      code: 'notFound',
+      what: 'unit',
+      detail: 'Sở Nội vụ',
+    })
+    const noLeads = { ...plan, id: 'no-leads', appendices: [] }
+    await insertPlan(made.store.db, noLeads, '2025-01-05T02:00:00.000Z')
+    expect(await call({ planId: 'no-leads' })).toEqual({ code: 'refused', what: 'noLeadUnits' })
     expect(await call({ folder: join(out, 'không có') })).toMatchObject({ code: 'notFound', what: 'folder' })
     expect(await readdir(out)).toEqual([])
+  })
+})
+
+describe('long work', () => {
+  const underWay = (job: string) =>
+    vi.waitFor(async () => expect(await answered(made.client.call('jobs.steps', { job }))).not.toBeNull(), {
+      interval: 1,
+    })
+  const stop = (job: string) => answered(made.client.call('jobs.stop', { job }))
+
+  test('making is stopped before anything is written or counted as a round', async () => {
+    const input = { planId, period, units: null, returnBy: null, folder: out, overwrite: false }
+    const making = errorOf(made.client.call('forms.make', { ...input, job: 'a' }))
+    await underWay('a')
+    await stop('a')
+    expect(await making).toEqual({ code: 'refused', what: 'stopped' })
+    expect(await readdir(out)).toEqual([])
+    expect((await answered(make())).round).toBe(1)
+  })
+
+  test('reading is stopped between two files', async () => {
+    const { files } = await answered(make())
+    for (const [at, { path }] of files.entries())
+      await sendBack(path, `${at}.xlsx`, id => (id.endsWith('-1') ? { percent: 40 } : undefined))
+    const reading = errorOf(made.client.call('forms.readFolder', { planId, period, folder: back, job: 'b' }))
+    await underWay('b')
+    await stop('b')
+    expect(await reading).toEqual({ code: 'refused', what: 'stopped' })
+    expect((await read()).files).toHaveLength(3)
   })
 })
 
@@ -137,6 +173,7 @@ describe('forms that come back', () => {
     await writeFile(join(back, 'c.xlsx'), 'không phải bảng tính')
     await writeFile(join(back, '~$a.xlsx'), 'khóa')
     await writeFile(join(back, 'ghi chú.txt'), 'x')
+    await writeFile(join(back, 'b.docx'), 'trả lời bằng Word')
     const proposal = await read()
     expect(
       proposal.files.map(({ name, state, unit, answered: done, unanswered }) => [
@@ -148,8 +185,10 @@ describe('forms that come back', () => {
       ]),
     ).toEqual([
       ['a.xlsx', 'read', unitName(0), 2, 3],
+      ['b.docx', 'unreadable', null, 0, 0],
       ['c.xlsx', 'unreadable', null, 0, 0],
     ])
+    expect(proposal.files[1]?.sentence).toContain('không phải tệp Excel')
     expect(await answered(accept(proposal))).toEqual({ added: 2, corrected: 0, files: 1 })
     expect(await log('t0-1')).toMatchObject([
       {

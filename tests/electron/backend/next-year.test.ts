@@ -69,3 +69,60 @@ test('refuses a report, and a plan that is not there', async () => {
     what: 'plan',
   })
 })
+
+test('knows which plans were made from it, but for those in the bin', async () => {
+  const made = async () => (await answered(call('nextYear.cautions', { planId: id }))).made
+  expect(await made()).toEqual([])
+  const next = await answered(call('nextYear.create', { planId: id, accepted: [] }))
+  expect(await made()).toEqual([{ id: next.id, subject: next.subject, state: 'draft' }])
+  await answered(call('plans.remove', { id: next.id }))
+  expect(await made()).toEqual([])
+})
+
+test('points to the amendment that stands in its place once that is issued', async () => {
+  const cautions = (planId: string) => answered(call('nextYear.cautions', { planId }))
+  const amendment = await answered(call('plans.amend', { id }))
+  expect((await cautions(id)).amendedBy).toBeNull()
+  const stored = () => answered(call('plans.get', { id: amendment.id }))
+  const { letterhead } = followedPlan
+  await answered(
+    call('plans.update', {
+      id: amendment.id,
+      rev: (await stored()).rev,
+      patch: { letterhead: { ...letterhead, number: '7', day: 1, month: 3, year: 2026 } },
+    }),
+  )
+  for (const to of ['submitted', 'issued'] as const)
+    await answered(
+      call('plans.changeState', { id: amendment.id, rev: (await stored()).rev, to, who: '', why: '' }),
+    )
+  expect((await cautions(id)).amendedBy).toMatchObject({ id: amendment.id, state: 'issued' })
+  expect((await cautions(amendment.id)).amendedBy).toBeNull()
+})
+
+test('shows in the new plan what was entered on a task in the years before', async () => {
+  const { id: next } = await answered(call('nextYear.create', { planId: id, accepted: [] }))
+  const { id: later } = await answered(call('nextYear.create', { planId: next, accepted: [] }))
+  const history = (planId: string, rowId: string) =>
+    answered(call('nextYear.history', { planId, rowId })).then(entries => entries.map(entry => entry.id))
+  expect(await history(next, 't2')).toEqual(['b'])
+  expect(await history(later, 't2')).toEqual(['b'])
+  expect(await history(next, 't4')).toEqual([])
+  expect(await history(id, 't2')).toEqual([])
+})
+
+test('sets the reporting days that a person set', async () => {
+  const duty = {
+    id: 'd',
+    title: 'Báo cáo tháng',
+    from: 'Các đơn vị',
+    to: 'Phòng Văn hóa - Xã hội',
+    every: 'month' as const,
+    day: 20,
+    before: true,
+    confirmed: true as const,
+  }
+  await answered(call('calendar.save', { planId: id, duties: [duty] }))
+  const { id: next } = await answered(call('nextYear.create', { planId: id, accepted: [] }))
+  expect(await answered(call('calendar.get', { planId: next }))).toEqual({ duties: [duty], confirmed: true })
+})

@@ -4,6 +4,7 @@ import ExcelJS from 'exceljs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { insertPlan } from '../../../electron/store/plans.ts'
 import type { Input } from '../../../shared/api/contract.ts'
+import { unitIdentity } from '../../../shared/organisations/unit-identity.ts'
 import { answered, errorOf } from '../../support/answer-of.ts'
 import { makeBackend, type TestBackend } from '../../support/make-backend.ts'
 import { followedPlan } from '../../support/tracked-rows.ts'
@@ -45,6 +46,28 @@ test('writes the rows and columns asked for, and remembers the folder', async ()
 test('writes a file that Office takes', async ({ skip }) => {
   await answered(exportList())
   const report = await validateOoxml(await readFile(join(made.folder, name)), 'xlsx')
+  if (!report.available) return skip(report.reason)
+  expect(report.errors).toEqual([])
+})
+
+test('writes the units that were asked for with what they owe', async ({ skip }) => {
+  const units = [unitIdentity('Phòng Kinh tế').key, 'gone']
+  const given = { planId, period: '2026-03', units, folder: made.folder, overwrite: false }
+  const exportUnits = (more = {}) => made.client.call('progress.exportUnits', { ...given, ...more })
+  const path = await answered(exportUnits())
+  expect(path).toBe(join(made.folder, name.replace('theo dõi', 'đơn vị tháng 3 năm 2026')))
+  const bytes = await readFile(path)
+  const workbook = new ExcelJS.Workbook()
+  await workbook.xlsx.load(new Uint8Array(bytes).buffer)
+  const sheet = workbook.getWorksheet('Theo đơn vị')
+  expect([1, 2, 7].map(column => sheet?.getCell(5, column).text)).toEqual([
+    'Phòng Kinh tế',
+    '2',
+    'Chưa báo cáo 0/2',
+  ])
+  expect(await errorOf(exportUnits())).toMatchObject({ code: 'refused', what: 'fileExists' })
+  expect(await errorOf(exportUnits({ units: ['gone'] }))).toMatchObject({ code: 'notFound', what: 'entry' })
+  const report = await validateOoxml(bytes, 'xlsx')
   if (!report.available) return skip(report.reason)
   expect(report.errors).toEqual([])
 })

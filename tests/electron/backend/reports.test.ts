@@ -34,10 +34,10 @@ const draft = (period = '2026-02', addressees: string[] = []) =>
   call('reports.draft', { planId: id, period, addressees })
 const plan = async (planId: string) => (await answered(call('plans.get', { id: planId }))).plan
 
-/** A report as issued: number and date filled in, through its states. */
-async function issue(reportId: string): Promise<void> {
+/** A report or an amendment as issued in March: number and date filled in, through its states. */
+async function issue(reportId: string, day = 2): Promise<void> {
   const { rev, plan: drafted } = await answered(call('plans.get', { id: reportId }))
-  const letterhead = { ...drafted.letterhead, number: '12', day: 2, month: 3 }
+  const letterhead = { ...drafted.letterhead, number: '12', day, month: 3 }
   await answered(call('plans.update', { id: reportId, rev, patch: { letterhead } }))
   for (const to of ['submitted', 'issued'] as const) {
     const { rev: at } = await answered(call('plans.get', { id: reportId }))
@@ -67,6 +67,28 @@ describe('reports.draft', () => {
     expect(made.events.at(-1)?.topics).toEqual(['plans', 'versions'])
   })
 
+  test('is listed with its number and date once it has them', async () => {
+    const { id: reportId, report } = await answered(draft())
+    expect(report).toMatchObject({ number: '', symbol: 'BC-UBND', issuedOn: null })
+    await issue(reportId)
+    const [listed] = await answered(call('reports.list', { planId: id }))
+    expect(listed?.report).toMatchObject({ number: '12', symbol: 'BC-UBND', issuedOn: '2026-03-02' })
+  })
+
+  test('goes to whom the last report to the same bodies went, signed by the same', async () => {
+    const { id: reportId } = await answered(draft('2026-02', ['Ủy ban nhân dân tỉnh Bình Sơn']))
+    const { rev, plan: first } = await answered(call('plans.get', { id: reportId }))
+    const recipients = { items: ['Thường trực Đảng ủy xã'], archive: 'VT, VP' }
+    const signature = { authority: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'], name: 'Trần Thị Bình' }
+    await answered(call('plans.update', { id: reportId, rev, patch: { recipients, signature } }))
+    const next = async (addressees: string[]) => plan((await answered(draft('2026-03', addressees))).id)
+    expect(await next(['Ủy ban nhân dân tỉnh Bình Sơn'])).toMatchObject({ recipients, signature })
+    expect(await next([])).toMatchObject({
+      recipients: followedPlan.recipients,
+      signature: first.signature,
+    })
+  })
+
   test('is edited, and sent to others, like a plan', async () => {
     const { id: reportId } = await answered(draft())
     const { rev } = await answered(call('plans.get', { id: reportId }))
@@ -93,6 +115,24 @@ describe('reports.draft', () => {
     expect(lines).toContain(
       '(*) Hồ sơ nộp trực tuyến: Số liệu đã được điều chỉnh so với Báo cáo số 12/BC-UBND ngày 02 tháng 3 năm 2026 (số đã báo cáo: 70%; số đúng: 65%; lý do: nhập nhầm).',
     )
+  })
+
+  test('on an amendment asks for what the plan before it asked for, and lists its reports', async () => {
+    const first = await answered(draft('2026-02'))
+    const { id: amendment } = await answered(call('plans.amend', { id }))
+    await issue(amendment, 8)
+    const drafted = await answered(
+      call('reports.draft', { planId: amendment, period: '2026-03', addressees: [] }),
+    )
+    const { bases, body } = await plan(drafted.id)
+    expect(bases[0]?.text).toContain('số 12/KH-UBND ngày 08 tháng 3 năm 2026')
+    const words = body.map(block => (block.kind === 'table' ? '' : plainText(block.text)))
+    // Due on 28/02, before the amendment was issued.
+    expect(words).toContain(
+      'Họp không giấy (Văn phòng HĐND và UBND chủ trì): quá hạn 10 ngày, chưa thực hiện 01 lần đến hạn (28/02/2026).',
+    )
+    const listed = await answered(call('reports.list', { planId: amendment }))
+    expect(new Set(listed.map(each => each.id))).toEqual(new Set([first.id, drafted.id]))
   })
 
   test('an issued report is not followed as a plan', async () => {

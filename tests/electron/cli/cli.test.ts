@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { readPlanFile, writePlanFile } from '../../../shared/plans/plan-file.ts'
 import { templates } from '../../../shared/plans/template-catalogue.ts'
+import { makeLog } from '../../support/make-log.ts'
 import { runCliIn } from '../../support/run-cli.ts'
 import { samplePlan, samplePlanWithoutAppendix, sampleText } from '../../support/samples.ts'
 
@@ -107,6 +108,25 @@ describe('import', () => {
   test('keeps a plan file as it is', async () => {
     await run('import', 'a.khxa', '--out', 'c.khxa')
     expect(await readFile(join(folder, 'c.khxa'), 'utf8')).toBe(writePlanFile(samplePlan))
+  })
+
+  test('keeps all that goes with the plan in a plan file', async () => {
+    const text = writePlanFile(samplePlan, {
+      progress: makeLog(samplePlan, { seed: 1, months: 2 }),
+      states: [
+        {
+          from: 'submitted',
+          to: 'issued',
+          who: 'Trần An',
+          why: '',
+          at: '2026-02-05T02:00:00.000Z',
+          files: [],
+        },
+      ],
+    })
+    await writeFile(join(folder, 'nhật ký.khxa'), text)
+    await run('import', 'nhật ký.khxa', '--out', 'c.khxa')
+    expect(await readFile(join(folder, 'c.khxa'), 'utf8')).toBe(text)
   })
 })
 

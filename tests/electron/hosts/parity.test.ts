@@ -233,8 +233,16 @@ async function following(call: Call, planId: unknown, folder: string): Promise<v
   await call('progress.tracked', { planId, day: '2026-03-01' }, 'how it stood')
   await call('progress.history', { planId, rowId: 'p9r1' })
   await call('progress.answered', { planId, period: '2026-02' })
-  const list = { day: null, rows: ['p9r1'], columns: ['name', 'status'], folder, overwrite: false }
+  const list = { rows: ['p9r1'], columns: ['name', 'status'], folder, overwrite: false }
   await call('progress.exportList', { planId, ...list })
+  await call('progress.exportUnits', {
+    planId,
+    period: '2026-02',
+    units: ['phong kinh te'],
+    folder,
+    overwrite: false,
+  })
+  await call('progress.exportOverview', { planId, period: '2026-03', folder, overwrite: false })
   const seen = await call('progress.overview', {})
   const alerts = field(seen.ok ? seen.value : null, 'alerts')
   const causes = Array.isArray(alerts) ? alerts.map(each => field(each, 'cause')) : []
@@ -243,13 +251,13 @@ async function following(call: Call, planId: unknown, folder: string): Promise<v
   const calendar = await call('calendar.get', { planId })
   await call('calendar.save', { planId, duties: field(calendar.ok ? calendar.value : null, 'duties') })
   const saved = { planId, folder, overwrite: false }
-  await call('calendar.exportFile', saved)
+  await call('calendar.exportFile', { ...saved, format: 'ics' })
   const written = await call('exchange.export', saved)
   await call('exchange.export', saved, 'a plan file that exists')
   const bytes = await readFile(written.ok ? String(written.value) : '')
   const file = { name: 'a.khxa', base64: bytes.toString('base64') }
   await call('exchange.read', file)
-  await call('exchange.merge', { ...file, choices: [] })
+  await call('exchange.merge', { ...file, choices: [], duties: 'here' })
   const asked = { planId, period: '2026-02' }
   await call('forms.make', { ...asked, units: null, returnBy: null, folder, overwrite: false })
   const returned = await call('forms.readFolder', { ...asked, folder })
@@ -266,6 +274,8 @@ async function following(call: Call, planId: unknown, folder: string): Promise<v
   await call('reports.list', { planId })
   await call('nextYear.prepare', { planId })
   await call('nextYear.create', { planId, accepted: [] })
+  await call('nextYear.cautions', { planId })
+  await call('nextYear.history', { planId, rowId: 't1' })
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -334,7 +344,7 @@ test('the script reaches what it is meant to reach', () => {
     'a name that every object knows: notFound/command',
     'a name that is no name: notFound/command',
   ])
-  expect(memory.events).toHaveLength(42)
+  expect(memory.events).toHaveLength(44)
 })
 
 test.each(['ipc', 'http'])('the same calls over %s have the same answers and events', async name => {

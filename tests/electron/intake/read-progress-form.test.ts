@@ -176,6 +176,35 @@ describe('what people do to a form', () => {
     ])
   })
 
+  test('a dash for nothing, a day alone, a formula that nobody worked out, by how much it rose', async () => {
+    const { rows } = await changed(asked => {
+      fillRow(rowOf(asked, 't0-1'), { status: '-', percent: '–', result: '…', difficulty: ' - ' })
+      fillRow(rowOf(asked, 't0-2'), { doneOn: '14/2/2025', result: '-' })
+      fillRow(rowOf(asked, 't0-3'), { percent: { formula: '40+20' } })
+      fillRow(rowOf(asked, 'i0'), { value: 'tăng 5%' })
+    })
+    const by = new Map(rows.map(row => [row.key?.rowId, row]))
+    expect(by.get('t0-1')).toMatchObject({ given: [], answer: null, problems: [] })
+    expect(by.get('t0-2')?.answer).toMatchObject({
+      facts: { status: 'done', result: '' },
+      doneOn: '2025-02-14',
+    })
+    expect(by.get('t0-3')?.problems[0]?.sentence).toContain('=40+20')
+    expect(by.get('i0')?.problems[0]?.sentence).toContain('mức tăng, giảm')
+  })
+
+  test('the column of keys is gone', async () => {
+    const read = await changed(asked => {
+      fillRow(rowOf(asked, 't0-1'), { result: 'Một' })
+      const first = asked[0]
+      first?.sheet.spliceColumns(first.columns.get('key') ?? 1, 1)
+    })
+    expect(read.rows.filter(({ given }) => given.length > 0).map(({ keyState }) => keyState)).toEqual([
+      'missing',
+    ])
+    expect(read.notes).toEqual([expect.stringContaining('không còn cột mã ẩn')])
+  })
+
   test('the hidden sheet is gone', async () => {
     const read = await changed((asked, workbook) => {
       fillRow(rowOf(asked, 't0-1'), { result: 'Một' })

@@ -86,7 +86,7 @@ test('however rows are shuffled, deleted, copied or broken, no answer lands on a
   const blank = await renderForm(
     composeForm(plan, tracked, { unit: unitName(0), period, round: 1, today, returnBy: null }),
   )
-  const known = { planIds: [plan.id], tracked, entries: [], formFiles: [] }
+  const known = { planIds: [plan.id], planYear: plan.year, tracked, entries: [], formFiles: [] }
   const landed = new Map<string, number>()
   for (let run = 0; run < 150; run++) {
     const workbook = await openForm(blank)

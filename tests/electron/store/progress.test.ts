@@ -48,6 +48,10 @@ describe('appendEntries', () => {
     expect(await listEntries(db, 'plan-1')).toStrictEqual([entry('e1')])
   })
 
+  it('takes what was done in the year before the plan', async () => {
+    expect(await append(entry('e1', { day: '2025-01-01' }))).toBeUndefined()
+  })
+
   it('takes corrections, one after another, and shows the whole story, the latest first', async () => {
     await append(entry('e1'), entry('x', { rowId: 'r2' }))
     await append(entry('e2', { corrects: 'e1', reason: 'Nhầm số', at: '2026-03-10T02:00:00.000Z' }))
@@ -58,6 +62,7 @@ describe('appendEntries', () => {
   it.each<[string, ProgressEntry, string]>([
     ['a row that is not there', entry('n', { rowId: 'none' }), 'rowId'],
     ['a heading', entry('n', { rowId: 'group-1' }), 'rowId'],
+    ['a day long before the plan', entry('n', { day: '2024-12-31' }), 'day'],
     ['a day to come', entry('n', { day: '2026-03-11' }), 'day'],
     ['done at 80 %', entry('n', { status: 'done', percent: 80 }), 'percent'],
     ['not started at 10 %', entry('n', { status: 'notStarted', percent: 10 }), 'percent'],

@@ -124,6 +124,7 @@ const step = fc.oneof(
         percent: fc.option(fc.constantFrom(0, 40, 100)),
         value: fc.option(fc.constantFrom(10, 80, 95)),
         result: fc.constantFrom('', 'Đã làm'),
+        difficulty: fc.constantFrom('', 'Thiếu máy'),
         period: fc.option(fc.constantFrom('2026-02', '2026-Q1', '2026')),
         occurrence: fc.option(fc.constantFrom('2026-02-25', '2026-03-31')),
       }),

@@ -4,7 +4,6 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { AppendicesChange } from '../../../electron/store/arrange-appendices.ts'
 import { openStore } from '../../../electron/store/open.ts'
 import { insertPlan, loadPlan, removePlan, rewritePlan } from '../../../electron/store/plans.ts'
-import { listRows } from '../../../electron/store/rows.ts'
 import { saveAppendices } from '../../../electron/store/save-appendices.ts'
 import type { Db } from '../../../electron/store/schema.ts'
 import { findText } from '../../../electron/store/search.ts'
@@ -94,12 +93,16 @@ describe('saveAppendices', () => {
     })
     await save({ putItems: [into('a1', meant)] })
     expect((await stored())?.[0]?.items[1]).toStrictEqual(meant)
-    expect(await listRows(db, { kind: 'tasks', dueBefore: '2026-07-01' })).toMatchObject([
-      { startDate: '2026-04-01', dueDate: '2026-06-30', rev: 2 },
-    ])
+    const days = () =>
+      db
+        .selectFrom('appendix_items')
+        .select(['start_date', 'due_date', 'rev'])
+        .where('id', '=', 'r1')
+        .execute()
+    expect(await days()).toEqual([{ start_date: '2026-04-01', due_date: '2026-06-30', rev: 2 }])
     await save({ appendicesRev: 2, putItems: [into('a1', row('r1', 'Một'))] })
     expect((await stored())?.[0]?.items[1]).toStrictEqual(row('r1', 'Một'))
-    expect(await listRows(db, { kind: 'tasks', dueBefore: '2100-01-01' })).toEqual([])
+    expect(await days()).toEqual([{ start_date: null, due_date: null, rev: 3 }])
   })
 
   it('turns a row into a heading and back', async () => {

@@ -52,7 +52,6 @@ const commands: readonly Command[] = [
   blocks.shiftBranch('out'),
   blocks.toggleTitle,
   blocks.clearOverride,
-  blocks.setOverride('IV.'),
   blocks.moveBranch('up'),
   blocks.moveBranch('down'),
   chain(enterCommands),

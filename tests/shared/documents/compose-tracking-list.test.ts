@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { composeTrackingList } from '../../../shared/documents/compose-tracking-list.ts'
-import { trackingColumns } from '../../../shared/documents/tracking-columns.ts'
+import {
+  indicatorColumns,
+  type TrackingColumn,
+  trackingColumns,
+} from '../../../shared/documents/tracking-columns.ts'
 import { followedPlan, trackedRows } from '../../support/tracked-rows.ts'
 import { entry } from '../tasks/progress-entries.ts'
 
@@ -8,7 +12,7 @@ const rows = trackedRows(
   entry('2026-03-09', { rowId: 'i1', value: 92.5, result: 'Theo hệ thống một cửa', difficulty: 'Mạng chậm' }),
   entry('2026-03-01', { rowId: 'r2', status: 'ongoing', percent: 45.5, reporter: 'Công an xã' }),
 )
-const compose = (ids: readonly string[], columns = trackingColumns.slice()) =>
+const compose = (ids: readonly string[], columns: readonly TrackingColumn[] = trackingColumns) =>
   composeTrackingList(followedPlan, rows, { rows: ids, columns }, '2026-03-10')
 
 test('rows in the order of the plan stand under their headings', () => {
@@ -81,4 +85,18 @@ test('rows in another order stand without headings, each once, unknown ones pass
 
 test('a list of none of the rows is none', () => {
   expect(compose(['gone'])).toBeUndefined()
+})
+
+test('indicators are listed with what is to be reached, what was, and what is missing', () => {
+  const behind = trackedRows(entry('2026-03-09', { rowId: 'i1', value: 72.5 }))
+  const request = { rows: ['i1'], columns: indicatorColumns }
+  const sheet = composeTrackingList(followedPlan, behind, request, '2026-03-10')?.printed[0]
+  const cells = sheet?.rows[0]?.kind === 'row' ? sheet.rows[0].cells : []
+  expect(Object.fromEntries(sheet?.columns.map(({ label }, at) => [label, cells[at]]) ?? [])).toMatchObject({
+    'Mức phải đạt': '≥ 80%',
+    'Thực hiện': '72,5%',
+    'Trạng thái': 'Chưa đạt',
+    'Còn thiếu': '7,5 điểm %',
+    'Diễn biến': '09/03/2026: 72,5',
+  })
 })

@@ -78,6 +78,23 @@ test('what the unit supports has nothing to fill in and no key', () => {
   ])
 })
 
+test('to whom and by when it is sent back: who gathers, else the committee', () => {
+  const said = (unit: string, sendTo?: string) =>
+    composeForm(plan, tracked, {
+      unit,
+      period: '2025-06',
+      round: 1,
+      today: '2025-06-20',
+      returnBy: sendTo === undefined ? null : '2025-06-25',
+      ...(sendTo !== undefined && { sendTo }),
+    }).sheets[0]?.lines[1]?.text.split(' — ')[2]
+  expect(said(unitName(0), unitName(1))).toBe(`Gửi lại tệp này cho ${unitName(1)} chậm nhất ngày 25/06/2025`)
+  expect(said(unitName(1), unitName(1))).toMatch(
+    /^Gửi lại tệp này cho UBND xã .+ chậm nhất ngày 25\/06\/2025$/,
+  )
+  expect(said(unitName(0))).toMatch(/^Gửi lại tệp này cho UBND xã \S+/)
+})
+
 test('the round is told from the second on', () => {
   expect(form.sheets[0]?.lines[1]?.text).toContain('tháng 6 năm 2025 (đợt 2)')
 })
@@ -99,6 +116,6 @@ test('the earliest reporting day of the period is the day to send it back', () =
     ...more,
   })
   const duties = [duty('a', 25), duty('b', 20, { before: true }), duty('c', 5, { chainedAfter: 'a' })]
-  expect(returnDay(duties, '2025-06')).toBe('2025-06-19')
+  expect(returnDay(duties, '2025-06')).toEqual({ day: '2025-06-19', to: 'UBND xã' })
   expect(returnDay(duties, '2025-Q2')).toBeNull()
 })

@@ -47,6 +47,7 @@ const fromForm = (hash: string) => ({ kind: 'form', file: `${hash}.xlsx`, hash }
 
 const knownOf = (entries: readonly ProgressEntry[], formFiles: Known['formFiles'] = []): Known => ({
   planIds: [plan.id],
+  planYear: plan.year,
   tracked: trackPlan(plan, entries, today),
   entries,
   formFiles,
@@ -175,6 +176,18 @@ describe('the day of an entry', () => {
   test('a day to come is a problem', () => {
     expect(states([file('a', ['t0-1', { ...done, doneOn: '2025-03-04' }])])).toEqual([['problem', false]])
   })
+  test('a day long before the plan is one, and shown with what was said', () => {
+    const early = file(
+      'a',
+      ['t0-1', { ...done, doneOn: '2015-02-12' }],
+      ['t0-2', { ...done, doneOn: '2024-12-30' }],
+    )
+    expect(states([early])).toEqual([
+      ['problem', false],
+      ['new', true],
+    ])
+    expect(propose([early]).answers[0]?.sentence).toContain('12/02/2015')
+  })
 })
 
 describe('several files', () => {
@@ -272,7 +285,8 @@ describe('what cannot be taken', () => {
     expect(said(0.63, '0,63')).toEqual([['problem', false]])
     expect(said(0.63, '0,63%')).toEqual([['new', true]])
     expect(said(63, '63')).toEqual([['new', true]])
-    expect(states([file('a', ['i0', { value: 0.63, ...given('0,63') }])])).toEqual([['new', true]])
+    const [first] = propose([file('a', ['i0', { value: 0.63, ...given('0,63') }])]).answers
+    expect(first).toMatchObject({ state: 'problem', sentence: expect.stringContaining('chỉ tiêu là 80%') })
   })
 
   test('edited words are still the row that the key names', () => {

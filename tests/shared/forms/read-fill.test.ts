@@ -105,6 +105,13 @@ describe('a day', () => {
     [cell('46178'), '2026-06-05'],
   ])('%o', (given, value) => expect(readDay(given)).toEqual({ value }))
 
+  test('without a year is of the year that is asked about', () => {
+    expect(readDay(cell('15/6'), 2026)).toEqual({ value: '2026-06-15' })
+    expect(readDay(cell('ngày 5-6'), 2026)).toEqual({ value: '2026-06-05' })
+    expect(readDay(cell('15/6'))).toHaveProperty('problem')
+    expect(readDay(cell('6/15'), 2026)).toHaveProperty('problem')
+  })
+
   test.each([cell('31/02/2026'), cell('tháng 6'), figure(12), cell('hôm qua')])('%o is none', given =>
     expect(readDay(given)).toHaveProperty('problem'),
   )

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readSource } from '../../../electron/intake/read-source.ts'
-import { countInText, unifyText } from '../../../shared/organisations/unify-text.ts'
+import { unifyText } from '../../../shared/organisations/unify-text.ts'
 import { newUnits, spellingGroups, unifySpellings } from '../../../shared/organisations/unify-units.ts'
 import { recognisePlan } from '../../../shared/recognize/recognise-plan.ts'
 import { row, unit, unitAppendix } from './units.ts'
@@ -125,11 +125,6 @@ describe('running text', () => {
     'Phòng Kinh tếch',
   ]
 
-  it('counts whole names, the longer first', () => {
-    expect(countInText(['Phòng Kinh tế', 'Phòng Kinh tế xã', 'Công an'], texts)).toEqual([1, 2, 0])
-    expect(countInText([], texts)).toEqual([])
-  })
-
   it('unifies them without writing a name twice', () => {
     expect(unifyText(texts[0] ?? '', [{ from: ['Phòng Kinh tế'], to: 'Phòng Kinh tế xã' }])).toBe(
       'Phòng Kinh tế xã chủ trì; Phòng  Kinh tế xã theo dõi.',
@@ -157,10 +152,6 @@ describe('running text', () => {
     ['Phòng Kinh tế', 'Phòng KT', 'Phòng Kinh tế\nVăn phòng', 'Phòng KT\nVăn phòng'],
   ])('for %s writes %s, but not in a longer name: %s', (from, to, before, after) => {
     expect(unifyText(before, [{ from: [from], to }])).toBe(after)
-  })
-
-  it('does not count a name that goes on as another', () => {
-    expect(countInText(['Công an'], ['Công an tỉnh và Công an'])).toEqual([1])
   })
 })
 

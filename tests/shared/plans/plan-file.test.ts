@@ -11,6 +11,8 @@ const [template] = templates
 if (template === undefined) throw new Error('no template')
 const sample = instantiateTemplate(template, template.defaults, 'mau')
 
+const nothing = { states: [], texts: [], forms: { sent: [], received: [] }, beside: [], progress: [] }
+
 function errorOf(read: () => unknown): unknown {
   try {
     read()
@@ -184,19 +186,20 @@ describe('a plan file', () => {
   it('of the second version, or without a log, has none, and stays readable for programs that know of none', () => {
     const text = writePlanFile(sample)
     expect(JSON.parse(text)).toMatchObject({ version: 2 })
-    expect(readFollowedPlanFile('x', text)).toEqual({ plan: sample, log: [] })
+    expect(readFollowedPlanFile('x', text)).toEqual({ plan: sample, followUp: nothing })
   })
 
   it('carries a log and what it amends, all said of the plan in the file', () => {
     const first = entry('2026-03-01', { percent: 40 })
     const log = [first, entry('2026-03-01', { corrects: first.id, reason: 'Nhầm', percent: 50 })]
-    const followUp = { log, amends: { planId: 'goc', number: 2 } }
-    const text = writePlanFile(sample, followUp)
+    const amends = { planId: 'goc', number: 2 }
+    const text = writePlanFile(sample, { progress: log, amends })
     expect(JSON.parse(text)).toMatchObject({ version: 3 })
     const here = log.map(each => ({ ...each, planId: sample.id }))
-    expect(readFollowedPlanFile('x', text)).toEqual({ plan: sample, ...followUp, log: here })
+    const { followUp } = readFollowedPlanFile('x', text)
+    expect(followUp).toEqual({ ...nothing, amends, progress: here })
     expect(readPlanFile('x', text)).toEqual(sample)
-    expect(writePlanFile(sample, readFollowedPlanFile('x', text))).toBe(text)
+    expect(writePlanFile(sample, followUp)).toBe(text)
   })
 
   it.each([
@@ -222,7 +225,7 @@ describe('a plan file', () => {
       'progress.0.corrects',
     ],
   ])('with %s in its log is refused, and the plan alone can be had', (_what, log, detail) => {
-    const text = writePlanFile(sample, { log })
+    const text = writePlanFile(sample, { progress: log })
     expect(errorOf(() => readFollowedPlanFile('x', text))).toEqual({
       code: 'invalid',
       what: 'planContent',
@@ -332,6 +335,7 @@ describe('what is no sound plan file', () => {
     expect(told('plan.year')).toContain('ở năm kế hoạch (plan.year)')
     expect(told('plan.body.3.kind')).toContain('ở nội dung, chỗ thứ 4 (plan.body.3.kind)')
     expect(told('plan.appendices.0.items.1.id')).toContain('ở phụ lục, chỗ thứ 1 (')
+    expect(told('progress.1.corrects')).toContain('ở nhật ký tiến độ, chỗ thứ 2 (progress.1.corrects)')
     expect(told('plan')).toMatch(/^Tệp kế hoạch bị sai nên/)
   })
 })

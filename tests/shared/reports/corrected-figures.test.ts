@@ -3,7 +3,6 @@ import { plainText } from '../../../shared/plans/rich-text.ts'
 import { correctedFigures } from '../../../shared/reports/corrected-figures.ts'
 import { draftReport } from '../../../shared/reports/draft-report.ts'
 import type { Period } from '../../../shared/tasks/period.ts'
-import { trackPlan } from '../../../shared/tasks/track-plan.ts'
 import { entry, followedPlan } from './followed-plan.ts'
 import { june } from './june-log.ts'
 import { under } from './report-lines.ts'
@@ -38,24 +37,16 @@ describe('correctedFigures()', () => {
     const log = [...june, correction]
     const corrections = correctedFigures(log, [issued('2026-06', '2026-07-02T00:00:00Z')])
     expect(corrections.map(({ before, after }) => [before.id, after.id])).toEqual([['c', 'd']])
-    const day = '2026-07-31'
-    const drafted = draftReport(
-      followedPlan,
-      trackPlan(followedPlan, log, day),
-      trackPlan(followedPlan, log, '2026-06-30'),
-      {
-        period: '2026-07',
-        id: 'r',
-        newId: (
-          ids => () =>
-            `r${++ids}`
-        )(0),
-        today: '2026-08-02',
-        addressees: [],
-        entries: log,
-        corrections,
-      },
-    )
+    let ids = 0
+    const drafted = draftReport(followedPlan, {
+      period: '2026-07',
+      id: 'r',
+      newId: () => `r${++ids}`,
+      today: '2026-08-02',
+      addressees: [],
+      log,
+      corrections,
+    })
     expect(under(drafted, /^Số liệu điều chỉnh$/)[0]).toBe(
       '(*) Hồ sơ nộp trực tuyến: Số liệu đã được điều chỉnh so với Báo cáo số 12/BC-UBND ngày 02 tháng 7 năm 2026 (số đã báo cáo: 82,5%; số đúng: 79%; lý do: nhập nhầm).',
     )

@@ -22,7 +22,7 @@ export type Recount = {
   overdue: number
   paused: number
   cancelled: number
-  /** Ids of tasks done once, with the day. */
+  /** Ids of tasks that are done, with the day. */
   done: Map<string, string>
   reached: number
   exceeded: number
@@ -31,7 +31,7 @@ export type Recount = {
   figures: Map<string, number>
 }
 
-/** What a log of `followedPlan` comes to on a day, counted from the entries alone. */
+/** What a log of `followedPlan` comes to at the end of a day, counted from the entries alone: what was due on it is late. */
 export function recount(log: readonly ProgressEntry[], asOf: string, only?: readonly string[]): Recount {
   const known = log.filter(({ day }) => day <= asOf)
   const corrected = new Set(known.map(({ corrects }) => corrects))
@@ -88,7 +88,7 @@ function countOnce(found: Recount, id: string, entries: readonly ProgressEntry[]
     else found.onTime += 1
   } else if (last === 'paused') found.paused += 1
   else if (last === 'cancelled') found.cancelled += 1
-  else if (due !== null && asOf > due) found.overdue += 1
+  else if (due !== null && asOf >= due) found.overdue += 1
   else if (last === 'ongoing') found.ongoing += 1
   else found.notStarted += 1
 }
@@ -97,9 +97,10 @@ function countMonthly(found: Recount, entries: readonly ProgressEntry[], asOf: s
   const answered = new Map<string, string>()
   for (const { occurrence, day } of entries)
     if (occurrence !== null && !answered.has(occurrence)) answered.set(occurrence, day)
-  const missed = monthEnds.filter(due => due < asOf && !answered.has(due))
+  const missed = monthEnds.filter(due => due <= asOf && !answered.has(due))
   if (missed.length > 0) found.overdue += 1
   else if (monthEnds.every(due => answered.has(due))) {
+    found.done.set('t3', [...answered.values()].sort().at(-1) ?? '')
     if (monthEnds.some(due => (answered.get(due) ?? '') > due)) found.late += 1
     else found.onTime += 1
   } else if (answered.size > 0) found.ongoing += 1

@@ -54,7 +54,7 @@ const office: ReportingDuty = {
   day: 20,
   chainedAfter: 'units',
 }
-const plans: readonly PlanDuties[] = [{ planId: 'p', duties: [units, office] }]
+const plans: readonly PlanDuties[] = [{ planId: 'p', year: 2026, duties: [units, office] }]
 
 describe('alertsFor', () => {
   it('has one line a unit, however it is spelt, and counts a task of two leads for both', () => {
@@ -175,7 +175,7 @@ describe('alertsFor', () => {
               return row(id, { ...state, leads: lead, last: state.last ?? null })
             })
             const told = alertsFor(
-              alertMatters(rows, [{ planId: 'p', duties }], on),
+              alertMatters(rows, [{ planId: 'p', year: 2026, duties }], on),
               { shown, snoozed: [] },
               on,
             )

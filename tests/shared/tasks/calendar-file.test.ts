@@ -15,8 +15,9 @@ const event = (more: Partial<CalendarEvent> = {}): CalendarEvent => ({
 
 /** The file's content lines, unfolded, as a calendar program reads them. */
 const linesOf = (file: string) => file.replaceAll('\r\n ', '').split('\r\n').slice(0, -1)
+/** Of the event, not of its alarm. */
 const fieldOf = (file: string, name: string) =>
-  linesOf(file)
+  linesOf(file.split('BEGIN:VALARM')[0] ?? '')
     .find(line => line.startsWith(`${name}:`))
     ?.slice(name.length + 1)
     .replace(/\\(n|.)/g, (_, sign: string) => (sign === 'n' ? '\n' : sign))
@@ -38,6 +39,11 @@ describe('calendarFile', () => {
       'SUMMARY:Hạn',
       'DESCRIPTION:a\\nb',
       'TRANSP:TRANSPARENT',
+      'BEGIN:VALARM',
+      'ACTION:DISPLAY',
+      'TRIGGER:-PT15H',
+      'DESCRIPTION:Hạn',
+      'END:VALARM',
       'END:VEVENT',
       'END:VCALENDAR',
     ])
@@ -93,6 +99,7 @@ describe('calendarEvents', () => {
     row('b', { number: '', leads: [] }),
     row('done', { status: 'doneLate' }),
     row('figure', { kind: 'indicators' }),
+    row('past', { due: '2026-01-31', status: 'overdue' }),
     row('next year', { due: '2027-01-31' }),
     row('open end', { due: null }),
     row('again', {
@@ -104,23 +111,35 @@ describe('calendarEvents', () => {
     }),
   ]
 
-  it('are reporting days and what is still due, one a day, in order', () => {
-    const events = calendarEvents('p', rows, [duty], 2026)
+  const plan = { id: 'p', year: 2026 }
+
+  it('are reporting days and what is still due, one a day, in order, from today on', () => {
+    const events = calendarEvents(plan, rows, [duty], '2026-03-15')
     expect(events.map(({ day, title }) => `${day} ${title}`)).toEqual([
-      '2026-03-14 Hạn báo cáo quý I năm 2026: Các thôn gửi UBND xã',
-      '2026-06-14 Hạn báo cáo quý II năm 2026: Các thôn gửi UBND xã',
+      '2026-06-14 Hạn: Báo cáo quý II năm 2026, Các thôn gửi UBND xã',
       '2026-06-30 Hạn của 2 nhiệm vụ',
-      '2026-09-14 Hạn báo cáo quý III năm 2026: Các thôn gửi UBND xã',
+      '2026-09-14 Hạn: Báo cáo quý III năm 2026, Các thôn gửi UBND xã',
       '2026-09-30 Hạn: Việc again',
-      '2026-12-14 Hạn báo cáo quý IV năm 2026: Các thôn gửi UBND xã',
+      '2026-12-14 Hạn: Báo cáo quý IV năm 2026, Các thôn gửi UBND xã',
+      '2027-01-31 Hạn: Việc next year',
     ])
-    expect(events[2]?.details).toBe('I.1. Việc a (Công an xã)\nViệc b')
+    expect(events[1]?.details).toBe('I.1. Việc a (Công an xã)\nViệc b')
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length)
+  })
+
+  it('hold the last report of the year that is due in the next one, and the words of a report of another name', () => {
+    const after: ReportingDuty = { ...duty, title: 'Số liệu DTI', every: 'month', day: 5, nextMonth: true }
+    expect(
+      calendarEvents(plan, [], [after], '2026-11-10').map(({ day, title }) => `${day} ${title}`),
+    ).toEqual([
+      '2026-12-04 Hạn: Số liệu DTI (tháng 11 năm 2026), Các thôn gửi UBND xã',
+      '2027-01-04 Hạn: Số liệu DTI (tháng 12 năm 2026), Các thôn gửi UBND xã',
+    ])
   })
 
   it('keep their identity when a task is done', () => {
     const uids = (given: readonly CalendarRow[]) =>
-      calendarEvents('p', given, [duty], 2026).map(({ uid }) => uid)
+      calendarEvents(plan, given, [duty], '2026-01-01').map(({ uid }) => uid)
     expect(uids(rows)).toEqual(expect.arrayContaining([...uids(rows.slice(1))]))
   })
 })

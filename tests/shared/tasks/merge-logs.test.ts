@@ -25,6 +25,33 @@ describe('mergeLogs', () => {
     expect(mergeLogs([first], [moved], rows)).toEqual({ added: [], conflicts: [] })
   })
 
+  it('holds an answer once that both machines took out of one form, with what corrected it', () => {
+    const answer = (id: string, at: string) =>
+      entry('2026-03-05', { id, at, percent: 40, source: { kind: 'form', file: 'a.xlsx', hash: 'f00' } })
+    const here = [first, answer('a1', '2026-03-06T01:00:00.000Z')]
+    const there = [first, answer('b1', '2026-03-07T01:00:00.000Z'), fix('b2', '2026-03-08', 'b1')]
+    const { added, conflicts } = mergeLogs(here, there, rows)
+    expect(conflicts).toEqual([])
+    expect(added).toMatchObject([{ id: 'b2', corrects: 'a1' }])
+    const one = [...here, ...added]
+    expect(stands(one)).toEqual([first.id, 'b2'])
+    expect(mergeLogs(there, one, rows)).toEqual({ added: [], conflicts: [] })
+    expect(mergeLogs(one, there, rows)).toEqual({ added: [], conflicts: [] })
+  })
+
+  it('keeps answers of two forms apart, however alike', () => {
+    const answer = (id: string, hash: string) =>
+      entry('2026-03-05', { id, percent: 40, source: { kind: 'form', file: 'a.xlsx', hash } })
+    expect(mergeLogs([answer('a1', 'f00')], [answer('b1', 'f01')], rows).added).toHaveLength(1)
+  })
+
+  it('does not ask again about what was taken of the file before', () => {
+    const tampered = { ...first, percent: 77 }
+    expect(mergeLogs([first], [tampered], rows).conflicts).toMatchObject([{ kind: 'content' }])
+    const taken = { ...fix('t', '2026-03-09'), percent: 77 }
+    expect(mergeLogs([first, taken], [tampered], rows).conflicts).toEqual([])
+  })
+
   it('comes to one log on both machines, whatever was entered on each', () => {
     const step = fc.record({
       at: fc.integer({ min: 10, max: 28 }),

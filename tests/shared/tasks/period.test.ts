@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../../../shared/dates.ts'
 import {
+  asOf,
   nextPeriod,
   type Period,
   period,
@@ -61,4 +62,10 @@ describe('a period', () => {
   it('is none on a day that does not exist', () => {
     expect(periodAt('2026-02-30', 'month')).toBeUndefined()
   })
+})
+
+it('figures are of the end of a period that is over, else of today', () => {
+  expect(asOf('2026-05', '2026-06-15')).toBe('2026-05-31')
+  expect(asOf('2026-Q2', '2026-06-15')).toBeNull()
+  expect(asOf('2026-H1', '2026-06-30')).toBeNull()
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { entriesByRow, knownBy, rowEntries } from '../../../shared/tasks/known-entries.ts'
+import { entriesByRow, rowEntries } from '../../../shared/tasks/known-entries.ts'
+import { periodAnswers } from '../../../shared/tasks/period-answers.ts'
 import { progressEntry, standingEntries } from '../../../shared/tasks/progress.ts'
 import { entry } from './progress-entries.ts'
 
@@ -35,18 +36,29 @@ describe('standingEntries', () => {
 
 describe('rowEntries', () => {
   it('are of one row, up to a day; a correction about a later day does not count yet', () => {
-    const later = entry('2026-06-01', { corrects: wrong.id, reason: 'Sửa ngày' })
+    const later = entry('2026-06-01', { status: 'done', corrects: wrong.id, reason: 'Sửa ngày' })
     const other = entry('2026-03-01', { rowId: 'other' })
     expect(ids(rowEntries('r', [later, other, wrong, first], '2026-05-01'))).toEqual([first.id, wrong.id])
     expect(ids(rowEntries('r', [later, other, wrong, first], '2026-06-01'))).toEqual([first.id, later.id])
   })
 })
 
-describe('knownBy', () => {
-  it('is what was entered by the end of the day in Vietnam', () => {
-    const late = entry('2026-03-10', { at: '2026-03-10T16:59:59.000Z' })
-    const next = entry('2026-03-10', { at: '2026-03-10T17:00:00.000Z' })
-    expect(ids(knownBy([late, next], '2026-03-10'))).toEqual([late.id])
+describe('what was taken back', () => {
+  const back = entry('2026-04-10', {
+    corrects: wrong.id,
+    reason: 'Ghi nhầm nhiệm vụ',
+    at: '2026-04-11T02:00:00.000Z',
+  })
+
+  it('is no report of the row, and none for its period', () => {
+    expect(ids(rowEntries('r', [first, wrong, back], '2026-05-01'))).toEqual([first.id])
+    const [answer] = periodAnswers('r', [wrong, back], ['2026-04'], '2026-05-01')
+    expect(answer?.state).toBe('unanswered')
+  })
+
+  it('may be said again', () => {
+    const again = entry('2026-04-12', { status: 'ongoing', corrects: back.id, reason: 'Đúng nhiệm vụ' })
+    expect(ids(rowEntries('r', [first, wrong, back, again], '2026-05-01'))).toEqual([first.id, again.id])
   })
 })
 

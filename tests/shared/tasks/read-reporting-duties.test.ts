@@ -55,6 +55,39 @@ describe('readReportingDuties', () => {
       ['month', 'quarter', 'halfYear', 'nineMonths', 'year'].map(each => `${each} ? ${units} → UBND xã`),
     ],
     ['Các đơn vị báo cáo định kỳ về UBND xã.', ['? ? Các đơn vị → UBND xã']],
+    [
+      'Các đơn vị gửi báo cáo về UBND xã trước ngày 15/3, 15/6, 15/9 và 15/12 hằng năm.',
+      ['quarter <15 Các đơn vị → UBND xã'],
+    ],
+    [
+      'Các đơn vị báo cáo UBND xã trước ngày 10/6, 10/9 và 10/12.',
+      [
+        'halfYear <10/6 Các đơn vị → UBND xã',
+        'nineMonths <10/9 Các đơn vị → UBND xã',
+        'year <10/12 Các đơn vị → UBND xã',
+      ],
+    ],
+    [
+      'Các đơn vị báo cáo UBND xã trước ngày 05 hằng tháng về kết quả tháng trước.',
+      ['month <5 next Các đơn vị → UBND xã'],
+    ],
+    [
+      'Các đơn vị báo cáo quý về UBND xã trước ngày 10 của tháng đầu quý sau.',
+      ['quarter <10 next Các đơn vị → UBND xã'],
+    ],
+    ['Các đơn vị báo cáo UBND xã trước ngày mùng 5 hằng tháng.', ['month <5 Các đơn vị → UBND xã']],
+    [
+      'Giao Phòng Kinh tế tổng hợp, báo cáo UBND xã trước ngày 25 hàng tháng.',
+      ['month <25 Phòng Kinh tế → UBND xã'],
+    ],
+    [
+      'Trước ngày 20 hằng tháng, các đơn vị gửi báo cáo về Phòng Kinh tế để tổng hợp, báo cáo UBND xã trước ngày 25 hằng tháng.',
+      [`month <20 ${units} → Phòng Kinh tế`, 'month <25 Phòng Kinh tế → UBND xã (after 0)'],
+    ],
+    [
+      'Các đơn vị gửi báo cáo về Phòng Kinh tế để tổng hợp, báo cáo UBND xã trước ngày 25 hằng tháng.',
+      ['month <25 Các đơn vị → Phòng Kinh tế'],
+    ],
     // Neither meetings, nor the name of a report, nor documents' dates are reporting days.
     ['Thủ trưởng các đơn vị báo cáo kết quả tại phiên họp hằng quý.', []],
     ['Việc chậm được nêu trong báo cáo tháng gửi Chủ tịch UBND xã.', []],

@@ -4,6 +4,7 @@ import { isDay } from '../../../shared/dates.ts'
 import { type PeriodKind, periodKinds, periodsOf } from '../../../shared/tasks/period.ts'
 import {
   nextReportingDays,
+  planReportingDays,
   reportingDay,
   reportingDaysBetween,
 } from '../../../shared/tasks/reporting-days.ts'
@@ -103,5 +104,22 @@ describe('nextReportingDays', () => {
         expect(nextReportingDays([each], '2026-01-01', 1)[0]).toEqual(found[0])
       }),
     )
+  })
+})
+
+describe('planReportingDays', () => {
+  const after = duty('month', 5, { nextMonth: true })
+  const periods = (from: string, today: string) =>
+    planReportingDays([after], 2026, { from, today }).map(({ period }) => period)
+
+  it("are of the plan's year, the last of which may be due in the next", () => {
+    expect(periods('2026-01-01', '2026-06-01')).toEqual(periodsOf(2026, 'month'))
+    expect(planReportingDays([after], 2026, { from: '2026-12-20', today: '2026-12-20' })).toEqual([
+      { dutyId: 'd', day: '2027-01-04', period: '2026-12', daysLeft: 15 },
+    ])
+  })
+
+  it('go on while a plan of an earlier year is still followed', () => {
+    expect(periods('2027-11-20', '2027-11-20')).toEqual(['2027-11', '2027-12'])
   })
 })

@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { label } from '../../../shared/glossary.ts'
 import { parseSchedule } from '../../../shared/tasks/parse-schedule.ts'
 import { type ProgressEntry, reportedStatuses } from '../../../shared/tasks/progress.ts'
-import { scheduleFromDates } from '../../../shared/tasks/refine-schedule.ts'
 import { recurrence, type Schedule } from '../../../shared/tasks/schedule.ts'
-import { type StatusContext, statusAt, taskStatus } from '../../../shared/tasks/task-status.ts'
+import { type StatusContext, taskStatus } from '../../../shared/tasks/task-status.ts'
 import { occurrenceState, taskStatuses } from '../../../shared/tasks/tracked.ts'
 import { entry } from './progress-entries.ts'
 
@@ -81,7 +80,6 @@ describe('the status of a task that is done once', () => {
       status: 'doneOnTime',
       percent: 100,
       due: '2026-06-30',
-      coarse: false,
       doneOn: '2026-06-20',
       last: remark,
       daysLate: 0,
@@ -90,11 +88,10 @@ describe('the status of a task that is done once', () => {
     expect(state('Quý II/2026', [ongoing('2026-05-01', { percent: 40 })], '2026-05-02').percent).toBe(40)
   })
 
-  it('marks a deadline that is only a year, until someone sets one', () => {
-    expect(state('2026', [], '2026-06-01')).toMatchObject({ due: '2026-12-31', coarse: true })
-    expect(state('Quý I–IV/2026', [], '2026-06-01')).toMatchObject({ due: '2026-12-31', coarse: true })
-    expect(state(scheduleFromDates(null, '2026-12-31'), [], '2026-06-01').coarse).toBe(false)
-    expect(state('Thường xuyên', [], '2026-06-01')).toMatchObject({ due: null, coarse: false })
+  it('takes the end of a year that is all a schedule names, and no day for what goes on', () => {
+    expect(state('2026', [], '2026-06-01').due).toBe('2026-12-31')
+    expect(state('Quý I–IV/2026', [], '2026-06-01').due).toBe('2026-12-31')
+    expect(state('Thường xuyên', [], '2026-06-01').due).toBeNull()
   })
 
   it('takes a correction for what it corrects', () => {
@@ -184,6 +181,23 @@ describe('the status of a recurring duty', () => {
     ])
   })
 
+  it('goes on again when a later return is done, not when an earlier one is reported late', () => {
+    const paused = entry('2026-03-20', { status: 'paused' })
+    const early = done('2026-03-25', { occurrence: '2026-03-14' })
+    expect(state(monthly, [paused, early], '2026-06-20').status).toBe('paused')
+    const again = ongoing('2026-06-02', { occurrence: '2026-06-14' })
+    expect(state(monthly, [done('2026-02-10'), paused, early, again], '2026-06-10')).toMatchObject({
+      status: 'ongoing',
+      due: '2026-06-14',
+    })
+    expect(returns([done('2026-02-10'), paused, early, again], '2026-07-20').slice(0, 4)).toEqual([
+      '02 done',
+      '03 late',
+      '06 missed',
+      '07 missed',
+    ])
+  })
+
   it('leaves out a return that was given up, and judges the others', () => {
     const dropped = entry('2026-02-10', { status: 'cancelled', occurrence: '2026-02-14' })
     expect(state(monthly, [dropped], '2026-03-10')).toMatchObject({ status: 'notStarted', due: '2026-03-14' })
@@ -203,25 +217,6 @@ describe('the status of a recurring duty', () => {
       status: 'doneLate',
       daysLate: 4,
     })
-  })
-})
-
-describe('statusAt', () => {
-  it('tells what was known then', () => {
-    const schedule = scheduleFromDates(null, '2026-06-30')
-    const wrong = done('2026-06-20')
-    const right = ongoing('2026-06-20', {
-      corrects: wrong.id,
-      reason: 'Báo nhầm',
-      at: '2026-08-01T02:00:00.000Z',
-    })
-    const late = done('2026-07-01', { at: '2026-09-01T02:00:00.000Z' })
-    const then = (day: string) =>
-      statusAt({ id: 'r', schedule }, [late, right, wrong], { planYear: 2026, issuedOn: null }, day).status
-    expect(then('2026-06-19')).toBe('notStarted')
-    expect(then('2026-07-15')).toBe('doneOnTime')
-    expect(then('2026-08-01')).toBe('overdue')
-    expect(then('2026-09-01')).toBe('doneLate')
   })
 })
 

@@ -61,6 +61,8 @@ describe('trackPlan', () => {
       leads: ['Phòng Kinh tế', 'Công an xã'],
       verdict: 'exceeded',
       actual: 85,
+      gap: 0,
+      direction: 'more',
       trend: [
         { day: '2026-02-28', value: 60 },
         { day: '2026-03-31', value: 85 },
@@ -68,7 +70,7 @@ describe('trackPlan', () => {
       entryCount: 2,
     })
     expect(trackPlan({ ...samplePlan, appendices }, log, '2026-03-01')).toMatchObject([
-      { verdict: 'notMet', actual: 60, entryCount: 1 },
+      { verdict: 'notMet', actual: 60, gap: 20, entryCount: 1 },
     ])
   })
 })

@@ -5,9 +5,7 @@ import { expect, it } from 'vitest'
 import { generateFiles } from '../../../../electron/backend/generate-files.ts'
 import type { Plan } from '../../../../shared/plans/plan.ts'
 import { draftReport } from '../../../../shared/reports/draft-report.ts'
-import { comparedPeriod } from '../../../../shared/reports/report-periods.ts'
-import { type Period, periodBounds } from '../../../../shared/tasks/period.ts'
-import { trackPlan } from '../../../../shared/tasks/track-plan.ts'
+import type { Period } from '../../../../shared/tasks/period.ts'
 import { followedPlan } from '../../../shared/reports/followed-plan.ts'
 import { checkersAvailable, runChecker } from '../../../support/checkers.ts'
 import { makeLog } from '../../../support/make-log.ts'
@@ -16,22 +14,16 @@ import { validateOoxml } from '../../../support/validate-ooxml.ts'
 const log = makeLog(followedPlan, { seed: 3 })
 
 function report(period: Period, addressees: readonly string[]): Plan {
-  const before = comparedPeriod(period)
   let ids = 0
-  return draftReport(
-    followedPlan,
-    trackPlan(followedPlan, log, periodBounds(period).end),
-    before === null ? null : trackPlan(followedPlan, log, periodBounds(before).end),
-    {
-      period,
-      id: 'r',
-      newId: () => `r${++ids}`,
-      today: '2027-01-10',
-      addressees,
-      entries: log,
-      corrections: [],
-    },
-  )
+  return draftReport(followedPlan, {
+    period,
+    id: 'r',
+    newId: () => `r${++ids}`,
+    today: '2027-01-10',
+    addressees,
+    log,
+    corrections: [],
+  })
 }
 
 const province = 'Ủy ban nhân dân tỉnh Bình Sơn'

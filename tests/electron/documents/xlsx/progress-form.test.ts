@@ -85,11 +85,25 @@ describe('the sheets', async () => {
       } else expect(value).toMatchObject({ type: 'decimal' })
   })
 
+  test('keep days as they are typed: some programs take the month of 5/6 for the 5th', () => {
+    const days = rows.flatMap(({ row, columns }) => {
+      const column = columns.get('doneOn')
+      return column === undefined ? [] : [row.getCell(column)]
+    })
+    expect(days.length).toBeGreaterThan(0)
+    for (const { numFmt, dataValidation } of days) {
+      expect(numFmt).toBe('@')
+      expect(dataValidation.prompt).toContain('ngày/tháng/năm')
+    }
+  })
+
   test('hide the key, keep the heading in sight and on every page, A4 across', () => {
     for (const sheet of workbook.worksheets.slice(0, 2)) {
       const { header, columns } = columnsOf(sheet)
       expect(sheet.getColumn(columns.get('key') ?? 1).hidden).toBe(true)
       expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: header })
+      const { activeCell } = sheet.views[0] ?? {}
+      expect(sheet.getCell(activeCell ?? 'A1').protection?.locked, 'opens where writing begins').toBe(false)
       expect(sheet.pageSetup).toMatchObject({
         orientation: 'landscape',
         paperSize: 9,

@@ -29,7 +29,7 @@ test('everything must be decided but what is about a row that is not here', () =
   expect(chosen([], new Map())).toEqual([])
 })
 
-test('an entry says what was reported, then by whom; blanks are left out', () => {
+test('an entry says what was reported, then by whom and when it was entered; blanks are left out', () => {
   const full = entry({
     id: 'a',
     rowId: 't1',
@@ -48,5 +48,6 @@ test('an entry says what was reported, then by whom; blanks are left out', () =>
     'Minh chứng: Báo cáo số 12/BC-UBND',
     'Lý do đính chính: Đếm lại',
     'Ngày 20/02/2026 · tháng 2 năm 2026 · Phòng Kinh tế',
+    expect.stringMatching(/^Nhập lúc \d\d\/\d\d\/2026 \d\d:\d\d$/),
   ])
 })

@@ -11,7 +11,7 @@ const plan: Plan = { ...samplePlan, state: 'issued' }
 const log = makeLog(plan, { seed: 3, months: 2 })
 const file = {
   name: 'Kế hoạch - tiến độ.khxa',
-  base64: Buffer.from(writePlanFile(plan, { log })).toString('base64'),
+  base64: Buffer.from(writePlanFile(plan, { progress: log })).toString('base64'),
 }
 
 let made: TestBackend
@@ -32,6 +32,6 @@ test('a plan file that the file manager opened brings its log, and asks when its
   expect(await importFile(made.client, file)).toEqual({ kind: 'new', planId: plan.id, notes: [] })
   expect(await reported()).toBe(log.length)
   const again = await importFile(made.client, file)
-  expect(again).toMatchObject({ kind: 'known', file, preview: { planId: plan.id, added: 0 } })
+  expect(again).toMatchObject({ kind: 'known', file, preview: { planId: plan.id, text: 'same', added: 0 } })
   expect(await answered(made.client.call('plans.list', { bin: false }))).toHaveLength(1)
 })

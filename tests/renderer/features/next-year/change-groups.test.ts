@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
-import { groupChanges, searchGroups } from '../../../../renderer/features/next-year/change-groups.ts'
-import { keptHeadings, standingDuties } from '../../../../renderer/features/next-year/kept-headings.ts'
+import {
+  filterGroups,
+  groupChanges,
+  isOpen,
+  saysWords,
+} from '../../../../renderer/features/next-year/change-groups.ts'
+import { standingDuties } from '../../../../renderer/features/next-year/standing-duties.ts'
 import { prepareNextYear } from '../../../../shared/plans/carry-over.ts'
+import { keptHeadings } from '../../../../shared/plans/kept-headings.ts'
 import { trackPlan } from '../../../../shared/tasks/track-plan.ts'
 import { entry, followedPlan } from '../../../shared/reports/followed-plan.ts'
 
@@ -33,10 +39,15 @@ test('every change is in one group, deadlines apart from other years', () => {
 })
 
 test('words are found in all that a change says, without marks', () => {
-  const found = searchGroups(groups, 'THANG 9/2026')
+  const found = filterGroups(groups, saysWords('THANG 9/2026'))
   expect(found.map(({ id, changes: some }) => [id, some.length])).toEqual([['deadline', 1]])
-  expect(searchGroups(groups, ' ')).toBe(groups)
-  expect(searchGroups(groups, 'xylophon')).toEqual([])
+  expect(filterGroups(groups, saysWords(' '))).toEqual(groups)
+  expect(filterGroups(groups, saysWords('xylophon'))).toEqual([])
+})
+
+test('what is not made of its own accord can be looked at alone', () => {
+  const open = filterGroups(groups, isOpen).flatMap(group => group.changes)
+  expect(open.map(({ id }) => id)).toEqual(['column|p2|baseline'])
 })
 
 test('a heading stays with the task that someone keeps', () => {

@@ -46,6 +46,7 @@ test('reporting days that passed are dropped', () => {
   const duties = [
     {
       planId: 'p',
+      year: 2026,
       duties: [{ id: 'm', title: '', from: 'A', to: 'B', every: 'month' as const, day: 12, before: false }],
     },
   ]

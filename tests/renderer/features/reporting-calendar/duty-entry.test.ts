@@ -4,7 +4,7 @@ import {
   entryOf,
   entryProblems,
 } from '../../../../renderer/features/reporting-calendar/duty-entry.ts'
-import { dutyWhen } from '../../../../renderer/features/reporting-calendar/duty-words.ts'
+import { dutyWhen } from '../../../../shared/tasks/duty-words.ts'
 import type { ReportingDuty } from '../../../../shared/tasks/reporting-duty.ts'
 
 const monthly: ReportingDuty = {

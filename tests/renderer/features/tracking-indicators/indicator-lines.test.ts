@@ -58,8 +58,8 @@ const lines = indicatorLines(
 
 test('a line has target, figure, what is missing and the way that is better', () => {
   expect(lines).toMatchObject([
-    { goal: 80, baseline: 55, actualText: '72,5%', gapText: '7,5 điểm %', direction: 'more' },
-    { goal: 5, baseline: null, actualText: '8 hồ sơ', gapText: '3 hồ sơ', direction: 'less' },
+    { goal: 80, baseline: 55, actualText: '72,5%', gapText: '7,5 điểm %', row: { direction: 'more' } },
+    { goal: 5, baseline: null, actualText: '8 hồ sơ', gapText: '3 hồ sơ', row: { direction: 'less' } },
     { goal: 10, actualText: '', gapText: '' },
   ])
 })

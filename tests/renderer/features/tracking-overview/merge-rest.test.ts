@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { mergeRest, worstFirst } from '../../../../renderer/features/tracking-overview/merge-rest.ts'
+import { mergeRest } from '../../../../renderer/features/tracking-overview/merge-rest.ts'
 import { type SummaryRow, summarise } from '../../../../shared/tasks/summarise.ts'
 
 const row = (rowId: string, unit: string, status: SummaryRow['status']): SummaryRow => ({
@@ -23,10 +23,6 @@ const { byUnit } = summarise([
   row('5', 'Ban C', 'cancelled'),
   row('6', 'Ban C', 'paused'),
 ])
-
-test('who has overdue tasks comes first, then who has the most', () => {
-  expect(worstFirst(byUnit).map(({ name }) => name)).toEqual(['Ban B', 'Ban C', 'Ban A'])
-})
 
 test('what has no room is summed up in one row', () => {
   const [first, rest, ...more] = mergeRest(byUnit, 2, count => `${count} đơn vị khác`)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asOf, firstPeriod } from '../../../../renderer/features/tracking-overview/overview-period.ts'
+import { firstPeriod } from '../../../../renderer/features/tracking-overview/overview-period.ts'
 import { periodChoices } from '../../../../renderer/tracking/period-choices.ts'
 
 const first = (year: number, today: string) => firstPeriod(year, periodChoices(year, today), today)
@@ -7,10 +7,4 @@ const first = (year: number, today: string) => firstPeriod(year, periodChoices(y
 test('the running month is shown at first, of an earlier year the whole', () => {
   expect(first(2026, '2026-06-15')).toBe('2026-06')
   expect(first(2025, '2026-06-15')).toBe('2025')
-})
-
-test('figures are of the end of a period that is over, else of today', () => {
-  expect(asOf('2026-05', '2026-06-15')).toBe('2026-05-31')
-  expect(asOf('2026-Q2', '2026-06-15')).toBeNull()
-  expect(asOf('2026-H1', '2026-06-30')).toBeNull()
 })

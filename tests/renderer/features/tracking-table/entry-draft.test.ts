@@ -5,11 +5,15 @@ import {
   newDraft,
   readDraft,
   saysNothing,
+  undoing,
+  withdrawalDraft,
+  withStatus,
 } from '../../../../renderer/features/tracking-table/entry-draft.ts'
+import { entryFault } from '../../../../shared/tasks/entry-fault.ts'
 import { entry } from '../../../shared/tasks/progress-entries.ts'
 
 const start = { today: '2026-03-10', period: '2026-03' }
-const context = { today: '2026-03-10', unit: '%', corrects: null }
+const context = { today: '2026-03-10', planYear: 2026, unit: '%', corrects: null }
 const row = { leads: ['Phòng Kinh tế', 'Công an xã'], occurrences: [] }
 const read = (given: Partial<EntryDraft>, more = {}) =>
   readDraft({ ...newDraft(row, start), ...given }, { ...context, ...more })
@@ -44,6 +48,14 @@ describe('reading', () => {
     })
   })
 
+  test('work of the year before the plan counts', () => {
+    expect(read({ status: 'done', day: '01/01/2025' })).toMatchObject({ ok: true })
+    const early = read({ status: 'done', day: '05/03/2016' })
+    expect(early).toMatchObject({
+      problems: { day: 'Kế hoạch năm 2026 nhận báo cáo từ 01/01/2025. Kiểm tra lại năm.' },
+    })
+  })
+
   test('evidence that was left blank is none', () => {
     const evidence = [
       { document: ' Báo cáo số 5/BC-UBND ', date: '01/03/2026', path: '' },
@@ -62,6 +74,7 @@ describe('reading', () => {
     ['begun though not', { status: 'notStarted', percent: '5' }, 'percent'],
     ['no figure', { value: 'nhiều' }, 'value'],
     ['no day', { status: 'done', day: '31/02/2026' }, 'day'],
+    ['a day long before the plan', { status: 'done', day: '31/12/2024' }, 'day'],
     ['a day to come', { status: 'done', day: '11/03/2026' }, 'day'],
     [
       'no day of a document',
@@ -102,4 +115,29 @@ test('an entry that is put right unchanged says the same again', () => {
     ok: true,
     entry: { ...facts, corrects: 'e1', reason: 'x' },
   })
+})
+
+test('the figure follows the status, and to stop is said of a duty as a whole', () => {
+  const half = {
+    ...newDraft(row, start),
+    status: 'ongoing' as const,
+    percent: '50',
+    occurrence: '2026-03-31',
+  }
+  expect(withStatus(half, 'done')).toMatchObject({ percent: '100', occurrence: '2026-03-31' })
+  expect(withStatus(withStatus(half, 'done'), 'ongoing').percent).toBe('')
+  expect(withStatus(half, 'notStarted').percent).toBe('')
+  expect(withStatus(half, 'paused')).toMatchObject({ percent: '50', occurrence: '' })
+})
+
+test('what was saved is taken back with a reason, nothing said in its place', () => {
+  const given = entry('2026-03-01', { status: 'done', percent: 100, period: '2026-03', result: 'Xong' })
+  expect(withdrawalDraft(given)).toMatchObject({ day: '01/03/2026', period: '2026-03', reason: '' })
+  expect(saysNothing(withdrawalDraft(given))).toBe(true)
+  const fault = entryFault(
+    { ...given, ...undoing(given), id: 'new' },
+    { today: '2026-03-10', planYear: 2026, known: new Map([[given.id, given]]) },
+  )
+  expect(fault).toBeUndefined()
+  expect(undoing(given)).toMatchObject({ rowId: 'r', corrects: given.id, status: null, result: '' })
 })

@@ -1,34 +1,13 @@
 import { expect, test } from 'vitest'
 import { reportDay } from '../../../../renderer/features/tracking-units/report-day.ts'
 import { requestText } from '../../../../renderer/features/tracking-units/request-text.ts'
-import { owesReport, workByUnit } from '../../../../renderer/features/tracking-units/unit-work.ts'
 import type { ReportingDuty } from '../../../../shared/tasks/reporting-duty.ts'
-import { entry } from '../../../shared/tasks/progress-entries.ts'
+import { workByUnit } from '../../../../shared/tasks/unit-work.ts'
 import { followedPlan, trackedRows } from '../../../support/tracked-rows.ts'
 
 const work = (answered: readonly string[] = [], rows = trackedRows()) =>
   workByUnit(rows, { today: '2026-03-10', period: '2026-03', answered: new Set(answered) })
 const request = { plan: followedPlan, period: '2026-03', before: '2026-03-25', to: 'Văn phòng HĐND và UBND' }
-
-test('spellings of a unit are one; it leads, supports, is late, is soon due', () => {
-  const units = work()
-  expect(units.map(({ name }) => name)).toEqual(['Công an xã', 'Phòng Kinh tế', 'VP HĐND-UBND'])
-  const [police, economy, office] = units
-  expect(economy?.leads.map(({ rowId }) => rowId)).toEqual(['r1', 'i1'])
-  expect(economy?.supports.map(({ rowId }) => rowId)).toEqual(['r3'])
-  expect(economy?.overdue.map(({ rowId }) => rowId)).toEqual(['r1'])
-  expect(Object.fromEntries(economy?.counts ?? [])).toEqual({ overdue: 1 })
-  expect(police?.dueSoon.map(({ rowId }) => rowId)).toEqual(['r2'])
-  expect(office?.leads.map(({ rowId }) => rowId)).toEqual(['r2', 'r3'])
-})
-
-test('a unit has reported fully, in part, not at all, or owes nothing', () => {
-  expect(work(['r1', 'i1', 'r2']).map(({ state }) => state)).toEqual(['full', 'full', 'part'])
-  expect(work().map(owesReport)).toEqual([true, true, true])
-  const done = trackedRows(entry('2026-02-20', { rowId: 'r2', status: 'done' }))
-  expect(work([], done)[0]?.state).toBe('nothing')
-  expect(work([], done).map(owesReport)).toEqual([false, true, true])
-})
 
 test('one unit is asked politely for what it has not reported on', () => {
   const units = work(['i1']).filter(({ name }) => name === 'Phòng Kinh tế')
