@@ -7,7 +7,7 @@ import { toasterId, useNotify } from './components/use-notify.tsx'
 import { useShortcuts } from './components/use-shortcuts.ts'
 import { ClientProvider } from './data/client.tsx'
 import { flushAll } from './data/pending-saves.ts'
-import { usePlanList } from './data/plans.ts'
+import { useFollowedPlan } from './data/plans.ts'
 import { CreatePlanDialog } from './features/create-plan/create-plan-dialog.tsx'
 import { ImportArea } from './features/import-plan/import-area.tsx'
 import { openHit } from './features/search/open-hit.ts'
@@ -34,13 +34,6 @@ export function App(props: { readonly client: Client; readonly queries: QueryCli
   )
 }
 
-/** The plan whose work is followed from here: the one that is open, or the one that an open report is about. */
-function useFollowedPlan(route: Route): string {
-  const plans = usePlanList(false)
-  const open = route.screen === 'plan' ? route.planId : ''
-  return plans.data?.find(({ id }) => id === open)?.report?.about ?? open
-}
-
 /** Ctrl+E and Alt+1…7 act on the plan that is open; what a report is without, on the plan that it is about. */
 function planShortcuts(route: Route, followed: string): Record<string, () => void> {
   if (route.screen !== 'plan') return {}
@@ -57,7 +50,7 @@ function planShortcuts(route: Route, followed: string): Record<string, () => voi
 
 function Frame({ onImport }: { readonly onImport: () => void }) {
   const route = parseRoute(useHash())
-  const followed = useFollowedPlan(route)
+  const followed = useFollowedPlan(route.screen === 'plan' ? route.planId : '')
   const [creating, setCreating] = useState(false)
   const [searching, setSearching] = useState(false)
   const [asking, setAsking] = useState<'version' | 'template' | null>(null)

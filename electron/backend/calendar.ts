@@ -5,6 +5,7 @@ import type { Plan } from '../../shared/plans/plan.ts'
 import { calendarEvents } from '../../shared/tasks/calendar-events.ts'
 import { calendarFile } from '../../shared/tasks/calendar-file.ts'
 import type { ReportingDuty } from '../../shared/tasks/reporting-duty.ts'
+import { documentsThread } from '../documents/documents-thread.ts'
 import { amendedPlan } from '../store/amendments.ts'
 import { calendarOf, saveCalendar } from '../store/calendars.ts'
 import { updateSettings } from '../store/settings.ts'
@@ -46,7 +47,7 @@ export function calendarHandlers({ clock, platform, store }: BackendContext): No
 
   async function eventsOf(plan: Plan, duties: readonly ReportingDuty[]): Promise<Uint8Array | undefined> {
     const today = clock.today()
-    const rows = (await trackedRows(db, plan.id, today)) ?? []
+    const rows = (await trackedRows(db, plan.id, { today })) ?? []
     const { planId: id } = await amendedPlan(db, plan.id)
     const events = calendarEvents({ id, year: plan.year }, rows, duties, today)
     if (events.length === 0) return undefined
@@ -56,7 +57,6 @@ export function calendarHandlers({ clock, platform, store }: BackendContext): No
   async function sheetsOf(plan: Plan, duties: readonly ReportingDuty[]): Promise<Uint8Array | undefined> {
     const workbook = composeCalendar(plan, duties, clock.today())
     if (workbook === undefined) return undefined
-    const { renderXlsx } = await import('../documents/xlsx/render-xlsx.ts')
-    return renderXlsx(workbook)
+    return documentsThread.call('renderXlsx', workbook)
   }
 }

@@ -1,16 +1,14 @@
-import { join } from 'node:path'
 import type { Parsed } from '../../shared/api/contract.ts'
 import { composeOverview } from '../../shared/documents/compose-overview.ts'
 import { Failure } from '../../shared/errors.ts'
 import { asOf, periodBounds, previousPeriod } from '../../shared/tasks/period.ts'
-import { updateSettings } from '../store/settings.ts'
 import { trackedRows } from '../store/tracked.ts'
 import { inOneRead } from '../store/transaction.ts'
 import type { BackendContext } from './context.ts'
 import { overviewFileName } from './file-name.ts'
 import { requireFolder } from './list-folder.ts'
 import { requireLivePlan } from './require-plan.ts'
-import { refuseUnsavable } from './save-all.ts'
+import { saveWorkbook } from './save-workbook.ts'
 
 /**
  * Writes how a plan stands at the end of a period, or today while it goes on, as .xlsx into a folder, and remembers the
@@ -21,22 +19,22 @@ import { refuseUnsavable } from './save-all.ts'
  * `fileLocked`
  */
 export async function exportOverview(
-  { clock, platform, store: { db } }: BackendContext,
+  context: BackendContext,
   { planId, period, folder, overwrite }: Parsed<'progress.exportOverview'>,
 ): Promise<string> {
+  const {
+    clock,
+    store: { db },
+  } = context
   await requireFolder(folder)
-  const date = asOf(period, clock.today()) ?? clock.today()
+  const today = clock.today()
+  const endOf = asOf(period, today)
   const { plan, rows, before } = await inOneRead(db, async tx => ({
     plan: (await requireLivePlan(tx, planId)).plan,
-    rows: (await trackedRows(tx, planId, date)) ?? [],
-    before: (await trackedRows(tx, planId, periodBounds(previousPeriod(period)).end)) ?? [],
+    rows: (await trackedRows(tx, planId, { today, endOf })) ?? [],
+    before: (await trackedRows(tx, planId, { today, endOf: periodBounds(previousPeriod(period)).end })) ?? [],
   }))
   if (rows.length === 0) throw new Failure({ code: 'notFound', what: 'entry', detail: planId })
-  const path = join(folder, overviewFileName(plan, period))
-  refuseUnsavable([path], overwrite)
-  const { renderXlsx } = await import('../documents/xlsx/render-xlsx.ts')
-  const workbook = composeOverview(plan, { rows, before, period, date })
-  await platform.saveFile(path, await renderXlsx(workbook), { overwrite })
-  await updateSettings(db, { exportFolder: folder })
-  return path
+  const workbook = composeOverview(plan, { rows, before, period, date: endOf ?? today })
+  return saveWorkbook(context, workbook, { name: overviewFileName(plan, period), folder, overwrite })
 }

@@ -6,6 +6,7 @@ import type { Plan } from '../../shared/plans/plan.ts'
 import { citePlan } from '../../shared/plans/plan-states.ts'
 import { reportRows } from '../../shared/reports/report-rows.ts'
 import { periodYear } from '../../shared/tasks/period.ts'
+import type { ProgressEntry } from '../../shared/tasks/progress.ts'
 import { trackPlan } from '../../shared/tasks/track-plan.ts'
 import { calendarOf, saveCalendar } from '../store/calendars.ts'
 import { earlierHistory, linkCarried, nextYearCautions } from '../store/carried-plans.ts'
@@ -61,12 +62,11 @@ async function prepare(
   if (plan.report !== undefined) throw new Failure({ code: 'refused', what: 'notAPlan', detail: planId })
   const [log, issuedOn] = [await listEntries(db, planId), await firstIssuedDays(db, planId)]
   const end = `${plan.year}-12-31`
-  // What is said of the year once it is over, as figures of December in January, counts for the year.
-  const ofYear = log.map(entry =>
-    entry.day > end && entry.period !== null && periodYear(entry.period) === plan.year
-      ? { ...entry, day: end }
-      : entry,
-  )
+  // Figures that are said of the year once it is over, as those of December in January, count for the year. What was
+  // finished in January was not finished in the year.
+  const isOfYear = ({ period, value }: ProgressEntry) =>
+    value !== null && period !== null && periodYear(period) === plan.year
+  const ofYear = log.map(entry => (entry.day > end && isOfYear(entry) ? { ...entry, day: end } : entry))
   const rows = reportRows(plan, ofYear, String(plan.year), today, issuedOn)
   const now = today > end ? trackPlan(plan, log, today, issuedOn) : rows
   return { plan, nextYear: prepareNextYear(plan, rows, await listLegalBases(db), { today, now }) }

@@ -1,8 +1,6 @@
-import { join } from 'node:path'
 import type { Parsed } from '../../shared/api/contract.ts'
 import { composeTrackingList } from '../../shared/documents/compose-tracking-list.ts'
 import { composeUnitList } from '../../shared/documents/compose-unit-list.ts'
-import type { Workbook } from '../../shared/documents/sheet.ts'
 import { Failure } from '../../shared/errors.ts'
 import { entriesByRow } from '../../shared/tasks/known-entries.ts'
 import type { Period } from '../../shared/tasks/period.ts'
@@ -10,13 +8,12 @@ import { periodAnswers } from '../../shared/tasks/period-answers.ts'
 import { workByUnit } from '../../shared/tasks/unit-work.ts'
 import { planHead } from '../store/plan-head.ts'
 import { listEntries } from '../store/progress.ts'
-import { updateSettings } from '../store/settings.ts'
 import { trackedRows } from '../store/tracked.ts'
 import type { BackendContext } from './context.ts'
 import { besideFileName, unitsFileName } from './file-name.ts'
 import { requireFolder } from './list-folder.ts'
 import { missingPlan, requireLivePlan } from './require-plan.ts'
-import { refuseUnsavable } from './save-all.ts'
+import { saveWorkbook } from './save-workbook.ts'
 
 /**
  * Ids of a plan's rows that were reported on for a period.
@@ -50,10 +47,14 @@ export async function exportProgressList(
   const { plan } = await requireLivePlan(store.db, planId)
   await requireFolder(folder)
   const today = clock.today()
-  const workbook = composeTrackingList(plan, (await trackedRows(store.db, planId, today)) ?? [], list, today)
-  return saveList(context, {
-    planId,
-    workbook,
+  const workbook = composeTrackingList(
+    plan,
+    (await trackedRows(store.db, planId, { today })) ?? [],
+    list,
+    today,
+  )
+  if (workbook === undefined) throw new Failure({ code: 'notFound', what: 'entry', detail: planId })
+  return saveWorkbook(context, workbook, {
     name: besideFileName(plan, 'theo dõi', 'xlsx'),
     folder,
     overwrite,
@@ -75,7 +76,7 @@ export async function exportUnitList(
   await requireFolder(folder)
   const today = clock.today()
   const answered = new Set(await answeredRows(context, planId, period))
-  const rows = (await trackedRows(store.db, planId, today)) ?? []
+  const rows = (await trackedRows(store.db, planId, { today })) ?? []
   const byKey = new Map(workByUnit(rows, { today, period, answered }).map(unit => [unit.key, unit]))
   const workbook = composeUnitList(
     plan,
@@ -83,27 +84,6 @@ export async function exportUnitList(
     period,
     today,
   )
-  return saveList(context, { planId, workbook, name: unitsFileName(plan, period), folder, overwrite })
-}
-
-/** Writes a list into a folder, which is remembered. */
-async function saveList(
-  { platform, store: { db } }: BackendContext,
-  list: {
-    readonly planId: string
-    /** Undefined for none of what was asked for. */
-    readonly workbook: Workbook | undefined
-    readonly name: string
-    readonly folder: string
-    readonly overwrite: boolean
-  },
-): Promise<string> {
-  const { planId, workbook, name, folder, overwrite } = list
   if (workbook === undefined) throw new Failure({ code: 'notFound', what: 'entry', detail: planId })
-  const path = join(folder, name)
-  refuseUnsavable([path], overwrite)
-  const { renderXlsx } = await import('../documents/xlsx/render-xlsx.ts')
-  await platform.saveFile(path, await renderXlsx(workbook), { overwrite })
-  await updateSettings(db, { exportFolder: folder })
-  return path
+  return saveWorkbook(context, workbook, { name: unitsFileName(plan, period), folder, overwrite })
 }

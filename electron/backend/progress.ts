@@ -16,7 +16,7 @@ export function progressHandlers(context: BackendContext): NounHandlers<'progres
   const { db } = store
   return {
     'progress.tracked': async ({ planId, day }) => {
-      const rows = await trackedRows(db, planId, day ?? clock.today())
+      const rows = await trackedRows(db, planId, { today: clock.today(), endOf: day })
       if (rows === undefined) throw missingPlan(planId)
       return rows
     },

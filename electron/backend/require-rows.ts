@@ -14,7 +14,7 @@ export async function requireRows(
   today: string,
   log?: readonly ProgressEntry[],
 ): Promise<readonly TrackedRow[]> {
-  const rows = await trackedRows(db, planId, today, log)
+  const rows = await trackedRows(db, planId, { today, known: log })
   if (rows === undefined) throw missingPlan(planId)
   return rows
 }

@@ -23,6 +23,16 @@ export function usePlanList(bin: boolean) {
   return useQuery(planListQuery(useClient(), bin))
 }
 
+/** The plan whose work is followed from a plan: that plan itself, or the one that a report is about. */
+export function useFollowedPlan(planId: string): string {
+  const { data = planId } = useQuery({
+    ...planListQuery(useClient(), false),
+    // Whoever asks is not drawn anew with each change of the list.
+    select: plans => plans.find(({ id }) => id === planId)?.report?.about ?? planId,
+  })
+  return data
+}
+
 /** One plan whole, with its `rev`. */
 export function useStoredPlan(id: string) {
   return useQuery(planQuery(useClient(), id))

@@ -1,8 +1,7 @@
-import { addDays } from '../dates.ts'
 import type { Plan } from '../plans/plan.ts'
 import { type Period, periodBounds } from '../tasks/period.ts'
 import type { ProgressEntry } from '../tasks/progress.ts'
-import { trackPlan } from '../tasks/track-plan.ts'
+import { trackPlan, trackPlanAtEnd } from '../tasks/track-plan.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
 
 /** Which day's standing a report gives, and whether that day is over. */
@@ -40,10 +39,5 @@ export function reportRows(
   issuedOn?: ReadonlyMap<string, string>,
 ): readonly TrackedRow[] {
   const { asOf, isOver } = standingOn(period, today)
-  const known = log.filter(({ day }) => day <= asOf)
-  if (!isOver) return trackPlan(plan, known, asOf, issuedOn)
-  // The morning after sees the deadlines of the last day missed, and counts one day more.
-  return trackPlan(plan, known, addDays(asOf, 1), issuedOn).map(row =>
-    row.status === 'overdue' ? { ...row, daysLate: row.daysLate - 1 } : row,
-  )
+  return isOver ? trackPlanAtEnd(plan, log, asOf, issuedOn) : trackPlan(plan, log, asOf, issuedOn)
 }

@@ -1,4 +1,4 @@
-import { type ProgressEntry, saysNothing, standingEntries } from './progress.ts'
+import { isWithdrawal, type ProgressEntry, standingEntries } from './progress.ts'
 
 /** The entries of each row of a plan, so that rows can be judged one by one without reading the whole log for each. */
 export function entriesByRow(
@@ -26,5 +26,5 @@ export function rowEntries(
   today: string,
 ): readonly ProgressEntry[] {
   const known = entries.filter(entry => entry.rowId === rowId && entry.day <= today)
-  return standingEntries(known).filter(entry => entry.corrects === null || !saysNothing(entry))
+  return standingEntries(known).filter(entry => !isWithdrawal(entry))
 }

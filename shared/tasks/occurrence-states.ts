@@ -8,6 +8,18 @@ import type { occurrenceState } from './tracked.ts'
 /** One return of a recurring duty, and what came of it. Labels: glossary room `occurrence`. */
 export type OccurrenceState = Readonly<z.infer<typeof occurrenceState>>
 
+/** The day on which something stands so. */
+export type Moment = {
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+  /** The day is over, as where it is looked back at: what was due on it and is not done has missed its deadline. */
+  readonly isOver?: boolean
+}
+
+/** Whether a deadline has passed. */
+export const hasPassed = (due: string, { today, isOver }: Moment): boolean =>
+  due < today || (due === today && isOver === true)
+
 /** The return that a day is about: of those whose months hold it the next one due, else the last. */
 function holding(occurrences: readonly Occurrence[], day: string): Occurrence | undefined {
   const around = occurrences.filter(({ start, end }) => start <= day && day <= end)
@@ -56,7 +68,7 @@ function claimsOf(
 export function occurrenceStates(
   occurrences: readonly Occurrence[],
   entries: readonly ProgressEntry[],
-  today: string,
+  at: Moment,
 ): readonly OccurrenceState[] {
   const claims = new Map<string, Claim[]>(occurrences.map(({ due }) => [due, []]))
   for (const entry of entries)
@@ -65,9 +77,9 @@ export function occurrenceStates(
     const last = lastClaim(claims.get(due) ?? [])
     if (last?.status === 'done')
       return [{ due, state: last.since <= due ? 'done' : 'late', doneOn: last.since }]
-    const past = due < today
+    const past = hasPassed(due, at)
     if (isStopped(last?.status) || (past && isStopped(wholeStatus(entries, due)))) return []
-    return [{ due, state: past ? 'missed' : start > today ? 'ahead' : 'due', doneOn: null }]
+    return [{ due, state: past ? 'missed' : start > at.today ? 'ahead' : 'due', doneOn: null }]
   })
 }
 

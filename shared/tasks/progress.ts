@@ -89,6 +89,11 @@ export type ProgressEntry = Omit<Readonly<z.infer<typeof progressEntry>>, 'evide
   readonly evidence: readonly Evidence[]
 }
 
+/** Whether an entry only takes back what it corrects, and is itself no report. */
+export function isWithdrawal(entry: ProgressEntry): boolean {
+  return entry.corrects !== null && saysNothing(entry)
+}
+
 /**
  * The entries that stand, in the order of their days: those that no later entry corrects. Where two machines corrected
  * one entry, each in its own way, the correction that was entered last stands, on both of them the same.

@@ -1,7 +1,14 @@
 import type { RowItem } from '../plans/appendix.ts'
 import { daysBetween } from './days-between.ts'
 import { rowEntries } from './known-entries.ts'
-import { isStopped, type OccurrenceState, occurrenceStates, wholeStatus } from './occurrence-states.ts'
+import {
+  hasPassed,
+  isStopped,
+  type Moment,
+  type OccurrenceState,
+  occurrenceStates,
+  wholeStatus,
+} from './occurrence-states.ts'
 import { occurrencesOf } from './occurrences.ts'
 import type { ProgressEntry } from './progress.ts'
 import { type Claim, lastClaim, saidStatus } from './said-status.ts'
@@ -9,8 +16,7 @@ import type { Schedule } from './schedule.ts'
 import type { TaskStatusName } from './tracked.ts'
 
 /** What a status hangs on besides the task and its log. Days are `YYYY-MM-DD`. */
-export type StatusContext = {
-  readonly today: string
+export type StatusContext = Moment & {
   readonly planYear: number
   /** The day on which the plan was issued; null when it is not known. Returns due before it are not asked for. */
   readonly issuedOn: string | null
@@ -44,7 +50,7 @@ export function dueDay(schedule: Schedule | undefined): string | null {
 function onceStatus(
   schedule: Schedule | undefined,
   entries: readonly ProgressEntry[],
-  today: string,
+  at: Moment,
 ): TaskState {
   const due = dueDay(schedule)
   const claims = entries.flatMap((entry): readonly Claim[] => {
@@ -66,15 +72,15 @@ function onceStatus(
   }
   const status =
     last?.status ?? (entries.some(({ result }) => result.trim() !== '') ? 'ongoing' : 'notStarted')
-  if (due === null || today <= due || isStopped(status)) return { ...open, status }
-  return { ...open, status: 'overdue', daysLate: daysBetween(due, today) }
+  if (due === null || !hasPassed(due, at) || isStopped(status)) return { ...open, status }
+  return { ...open, status: 'overdue', daysLate: daysBetween(due, at.today) }
 }
 
 /** A duty that comes back. */
 function recurringStatus(
   occurrences: readonly OccurrenceState[],
   entries: readonly ProgressEntry[],
-  today: string,
+  { today }: Moment,
 ): TaskState {
   const answered = occurrences.filter(({ doneOn }) => doneOn !== null)
   const missed = occurrences.find(({ state }) => state === 'missed')
@@ -116,7 +122,7 @@ function recurringStatus(
  *   An entry of words or a figure leaves the status, but a first one with a result makes the task ongoing.
  * - Done is the day from which all entries say so: in time up to and on the deadline (`doneOnTime`), else `doneLate`.
  *   Without a deadline it is in time.
- * - Not done after the deadline is `overdue`, unless it was last said to be paused or cancelled.
+ * - Not done after the deadline (`hasPassed`) is `overdue`, unless it was last said to be paused or cancelled.
  * - Continuous tasks, those with another document's times, without a schedule, or recurring without an interval have
  *   no deadline and are never overdue; whether they were reported on is told by `periodAnswers`.
  * - A schedule of a year only is due on 31/12.
@@ -130,14 +136,14 @@ function recurringStatus(
 export function taskStatus(
   row: Pick<RowItem, 'id' | 'schedule'>,
   entries: readonly ProgressEntry[],
-  { today, planYear, issuedOn }: StatusContext,
+  { planYear, issuedOn, ...at }: StatusContext,
 ): TaskState {
-  const known = rowEntries(row.id, entries, today)
+  const known = rowEntries(row.id, entries, at.today)
   const { schedule } = row
-  if (schedule?.kind !== 'recurring') return onceStatus(schedule, known, today)
+  if (schedule?.kind !== 'recurring') return onceStatus(schedule, known, at)
   const asked = occurrencesOf(schedule, `${planYear}-01-01`, `${planYear}-12-31`).filter(
     ({ due }) => issuedOn === null || due >= issuedOn,
   )
-  const states = occurrenceStates(asked, known, today)
-  return states.length === 0 ? onceStatus(schedule, known, today) : recurringStatus(states, known, today)
+  const states = occurrenceStates(asked, known, at)
+  return states.length === 0 ? onceStatus(schedule, known, at) : recurringStatus(states, known, at)
 }

@@ -3,12 +3,18 @@ import { numberItems } from '../plans/appendix-numbering.ts'
 import type { Plan } from '../plans/plan.ts'
 import { entriesByRow } from './known-entries.ts'
 import type { ProgressEntry } from './progress.ts'
+import type { StatusContext } from './task-status.ts'
 import { statusContext, trackRow } from './track-row.ts'
 import type { TrackedRow } from './tracked.ts'
 import { splitUnits } from './unit-names.ts'
 
 /** Where a row stands in its appendix. */
 type Place = { readonly row: RowItem } & Pick<TrackedRow, 'group' | 'subgroup' | 'number'>
+
+/** What following a plan takes of it. */
+type TrackedPlan = Pick<Plan, 'id' | 'year' | 'appendices'> & {
+  readonly letterhead: Pick<Plan['letterhead'], 'day' | 'month' | 'year'>
+}
 
 /**
  * Every task and indicator of a plan, in printed order, with what its log comes to on a day: what is known now about
@@ -20,14 +26,20 @@ type Place = { readonly row: RowItem } & Pick<TrackedRow, 'group' | 'subgroup' |
  * @param issuedOn since when rows are asked for that an earlier plan brought, by row; else since the plan's own date.
  */
 export function trackPlan(
-  plan: Pick<Plan, 'id' | 'year' | 'appendices'> & {
-    readonly letterhead: Pick<Plan['letterhead'], 'day' | 'month' | 'year'>
-  },
+  plan: TrackedPlan,
   log: readonly ProgressEntry[],
   today: string,
   issuedOn: ReadonlyMap<string, string> = new Map(),
 ): readonly TrackedRow[] {
-  const context = statusContext(plan, today)
+  return trackRows(plan, log, statusContext(plan, today), issuedOn)
+}
+
+function trackRows(
+  plan: TrackedPlan,
+  log: readonly ProgressEntry[],
+  context: StatusContext,
+  issuedOn: ReadonlyMap<string, string>,
+): readonly TrackedRow[] {
   const entries = entriesByRow(log)
   return plan.appendices.flatMap(appendix => {
     const { kind } = appendix
@@ -45,6 +57,19 @@ export function trackPlan(
       }),
     }))
   })
+}
+
+/**
+ * As `trackPlan`, for the end of a day that is over: what was due on that day, too, and is not done has missed its
+ * deadline. It is overdue, by no day yet.
+ */
+export function trackPlanAtEnd(
+  plan: TrackedPlan,
+  log: readonly ProgressEntry[],
+  day: string,
+  issuedOn: ReadonlyMap<string, string> = new Map(),
+): readonly TrackedRow[] {
+  return trackRows(plan, log, { ...statusContext(plan, day), isOver: true }, issuedOn)
 }
 
 function placesIn(appendix: Appendix): readonly Place[] {

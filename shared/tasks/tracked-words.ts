@@ -21,14 +21,22 @@ export function markLabel(mark: TrackingMark): string {
   return found.success ? label(`verdict.${found.data}`) : 'Chưa so được'
 }
 
+type Measured = Pick<TrackedRow, 'target' | 'unitOfMeasure'>
+
 /** The unit of a row's figure: its target's, else as the row says. */
-export function figureUnit({ target, unitOfMeasure }: Pick<TrackedRow, 'target' | 'unitOfMeasure'>): string {
+export function figureUnit({ target, unitOfMeasure }: Measured): string {
   const unit = target !== null && 'unit' in target ? target.unit : ''
-  return unit === '' ? unitOfMeasure.trim() : unit
+  return (unit === '' ? unitOfMeasure : unit).replace(/\s+/gu, ' ').trim()
 }
 
-function withUnit(value: number, unit: string): string {
-  return unit === '%' ? `${figureText(value)}%` : `${figureText(value)} ${unit}`.trim()
+/** A figure and its unit: `92,5%`, `12 hộ`. */
+export function withUnit(figure: string, unit: string): string {
+  return unit === '%' ? `${figure}%` : `${figure} ${unit}`.trim()
+}
+
+/** A figure of a row, in its unit. */
+export function rowFigure(value: number, row: Measured): string {
+  return withUnit(figureText(value), figureUnit(row))
 }
 
 /** How far a row is: `60%` of a task, `92,5% / ≥ 80%` of an indicator, its target alone while there is no figure. */
@@ -36,16 +44,15 @@ export function amountText(row: TrackedRow): string {
   const { kind, percent, actual, target, targetText } = row
   if (kind === 'tasks') return percent === null ? '' : `${figureText(percent)}%`
   const wanted = target === null || target.kind === 'product' ? targetText.trim() : describeTarget(target)
-  if (actual !== null)
-    return [withUnit(actual, figureUnit(row)), wanted].filter(part => part !== '').join(' / ')
+  if (actual !== null) return [rowFigure(actual, row), wanted].filter(part => part !== '').join(' / ')
   return wanted === '' ? '' : `Chỉ tiêu: ${wanted}`
 }
 
 /** What an indicator still lacks: `7,5 điểm %`, `3 hồ sơ`; empty when nothing is missing, or nobody can tell. */
-export function gapWords(row: Pick<TrackedRow, 'gap' | 'target' | 'unitOfMeasure'>): string {
+export function gapWords(row: Measured & Pick<TrackedRow, 'gap'>): string {
   if (row.gap === null || row.gap === 0) return ''
   const unit = figureUnit(row)
-  return withUnit(row.gap, unit === '%' ? 'điểm %' : unit)
+  return withUnit(figureText(row.gap), unit === '%' ? 'điểm %' : unit)
 }
 
 /** When a row is due: what the plan says, the day that counts, how late it is. One part a line. */

@@ -10,6 +10,7 @@ async function insertPhrase(page: Page) {
   await page.getByRole('button', { name: 'Chèn', exact: true }).click()
   await page.getByRole('menuitem', { name: 'Câu mẫu…' }).click()
   await page.getByRole('combobox', { name: 'Tìm câu mẫu' }).fill('cu the hoa nhiem vu')
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText('ụ thể hóa')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 }

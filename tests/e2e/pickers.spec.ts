@@ -11,7 +11,7 @@ test('every picker is gone through by arrow keys, and Enter takes what they poin
     await page.getByRole('button', { name: 'Chèn', exact: true }).click()
     await page.getByRole('menuitem', { name: what }).click()
   }
-  const pointed = page.getByRole('option', { selected: true })
+  const pointed = page.getByRole('dialog').getByRole('option', { selected: true })
 
   await page.keyboard.press('Control+k')
   const box = page.getByRole('combobox', { name: 'Tìm kế hoạch, nhiệm vụ, lệnh' })

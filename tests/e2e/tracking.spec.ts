@@ -225,10 +225,10 @@ test('a day typed with the wrong year is asked about before it is saved', async 
   await grid(page).focus()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('3')
-  await page.getByLabel('Ngày báo cáo').fill('05/03/2016')
+  await page.getByLabel(/^(Tính đến ngày|Ngày hoàn thành)/).fill('05/03/2016')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/nhận báo cáo từ 01\/01\/\d{4}\. Kiểm tra lại năm\./)).toBeVisible()
-  await expect(page.getByLabel('Ngày báo cáo')).toBeFocused()
+  await expect(page.getByLabel(/^(Tính đến ngày|Ngày hoàn thành)/)).toBeFocused()
 })
 
 test('who has not reported is asked in words to paste', async ({ app, page, context }) => {

@@ -95,7 +95,10 @@ export function OverviewSheet(props: {
             unit="Chủ trì"
             more={[
               { heading: 'Hạn', text: ({ due }) => (due === null ? '' : formatDay(due)) },
-              { heading: 'Quá hạn', text: ({ daysLate }) => `${daysLate} ngày` },
+              {
+                heading: 'Quá hạn',
+                text: ({ daysLate }) => (daysLate === 0 ? 'đến hạn' : `${daysLate} ngày`),
+              },
             ]}
             rows={summary.late}
             most={room.late}

@@ -3,7 +3,7 @@ import { formatDay, parseDay } from '../../../shared/dates.ts'
 import type { NewProgress } from '../../../shared/tasks/api.ts'
 import { firstEntryDay } from '../../../shared/tasks/entry-fault.ts'
 import { parseFigureText } from '../../../shared/tasks/parse-figure-text.ts'
-import type { Period } from '../../../shared/tasks/period.ts'
+import { type Period, periodBounds } from '../../../shared/tasks/period.ts'
 import { type ProgressEntry, reportedStatuses } from '../../../shared/tasks/progress.ts'
 import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
 import { figureText } from '../../../shared/tasks/tracked-words.ts'
@@ -43,7 +43,14 @@ export type DraftStart = {
   readonly period: Period | null
 }
 
-/** A new entry on a row: today, for the running month, by its leading unit, on its first return that is open. */
+/** The day that a report for a period is about: the period's last one once it is over, else today. */
+function dayOf(period: string, today: string): string {
+  if (period === '') return today
+  const { end } = periodBounds(period)
+  return end < today ? end : today
+}
+
+/** A new entry on a row: for the running month, by its leading unit, on its first return that is open. */
 export function newDraft(
   row: Pick<TrackedRow, 'leads' | 'occurrences'> | undefined,
   { today, period }: DraftStart,
@@ -57,7 +64,7 @@ export function newDraft(
     difficulty: '',
     proposal: '',
     evidence: [noEvidence],
-    day: formatDay(today),
+    day: formatDay(dayOf(period ?? '', today)),
     period: period ?? '',
     occurrence: open?.due ?? '',
     reporter: row?.leads[0] ?? '',
@@ -111,6 +118,24 @@ export function undoing({ id, rowId, day, period, occurrence, reporter }: Progre
     corrects: id,
     reason: 'Hoàn tác ngay sau khi ghi',
   }
+}
+
+/** For another period: a day that nobody changed goes with it. */
+export function withPeriod(draft: EntryDraft, period: string, today: string): EntryDraft {
+  const untouched = draft.day === formatDay(dayOf(draft.period, today))
+  return { ...draft, period, ...(untouched ? { day: formatDay(dayOf(period, today)) } : {}) }
+}
+
+/** What the day is of. */
+export const dayLabel = ({ status }: Pick<EntryDraft, 'status'>): string =>
+  status === 'done' ? 'Ngày hoàn thành' : 'Tính đến ngày'
+
+/** What a day after the period's end comes to; empty when it is not. */
+export function dayHint(draft: Pick<EntryDraft, 'day' | 'period'>): string {
+  const day = parseDay(draft.day)
+  if (day === undefined || draft.period === '') return ''
+  const { end } = periodBounds(draft.period)
+  return day > end ? `Sau ngày ${formatDay(end)}: báo cáo của kỳ chưa tính đến.` : ''
 }
 
 /** Done is all of it, not begun is none of it: the figure follows the status. To stop is said of a duty as a whole. */
@@ -201,7 +226,7 @@ function dayProblem(day: string | undefined, { today, planYear }: DraftContext):
   if (day === undefined) return 'Ghi ngày dạng 05/02/2026.'
   const first = firstEntryDay(planYear)
   if (day < first) return `Kế hoạch năm ${planYear} nhận báo cáo từ ${formatDay(first)}. Kiểm tra lại năm.`
-  return day > today && 'Ngày báo cáo không được sau hôm nay.'
+  return day > today && 'Ngày không được sau hôm nay.'
 }
 
 /** Whether nothing was said yet: day, period and reporter are there by themselves. */

@@ -6,7 +6,14 @@ import type { Period } from '../../../shared/tasks/period.ts'
 import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
 import { figureUnit, periodTitle } from '../../../shared/tasks/tracked-words.ts'
 import styles from '../../styles/progress-entry.module.css'
-import { type DraftProblems, type EntryDraft, withStatus } from './entry-draft.ts'
+import {
+  type DraftProblems,
+  dayHint,
+  dayLabel,
+  type EntryDraft,
+  withPeriod,
+  withStatus,
+} from './entry-draft.ts'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { StatusChoice } from './status-choice.tsx'
 
@@ -20,6 +27,7 @@ export function EntryFields(props: {
   readonly periods: readonly Period[]
   readonly problems: DraftProblems
   readonly correcting: boolean
+  readonly today: string
   readonly onChange: (draft: EntryDraft) => void
 }) {
   const { draft, row, problems, onChange } = props
@@ -55,16 +63,30 @@ export function EntryFields(props: {
       )}
       {figure}
       <StatusChoice value={draft.status} onChange={status => onChange(withStatus(draft, status))} />
+      <Field label="Tỷ lệ hoàn thành (%)" size="small" {...said(problems.percent)}>
+        <Input
+          size="small"
+          inputMode="decimal"
+          value={draft.percent}
+          onChange={(_, { value: percent }) => set({ percent })}
+        />
+      </Field>
       <div className={styles.pair}>
-        <Field label="Tỷ lệ hoàn thành (%)" size="small" {...said(problems.percent)}>
-          <Input
+        <Field label="Kỳ báo cáo" size="small">
+          <Select
             size="small"
-            inputMode="decimal"
-            value={draft.percent}
-            onChange={(_, { value: percent }) => set({ percent })}
-          />
+            value={draft.period}
+            onChange={(_, { value }) => onChange(withPeriod(draft, value, props.today))}
+          >
+            <option value="">Ngoài kỳ báo cáo</option>
+            {[...new Set([...(draft.period === '' ? [] : [draft.period]), ...props.periods])].map(period => (
+              <option key={period} value={period}>
+                {periodTitle(period)}
+              </option>
+            ))}
+          </Select>
         </Field>
-        <Field label="Ngày báo cáo" size="small" {...said(problems.day)}>
+        <Field label={dayLabel(draft)} size="small" hint={dayHint(draft)} {...said(problems.day)}>
           <Input size="small" value={draft.day} onChange={(_, { value: day }) => set({ day })} />
         </Field>
       </div>
@@ -116,16 +138,6 @@ export function EntryFields(props: {
         problem={problems.evidence}
         onChange={evidence => set({ evidence })}
       />
-      <Field label="Kỳ báo cáo" size="small">
-        <Select size="small" value={draft.period} onChange={(_, { value: period }) => set({ period })}>
-          <option value="">Ngoài kỳ báo cáo</option>
-          {[...new Set([...(draft.period === '' ? [] : [draft.period]), ...props.periods])].map(period => (
-            <option key={period} value={period}>
-              {periodTitle(period)}
-            </option>
-          ))}
-        </Select>
-      </Field>
       <Field
         label="Người, đơn vị báo cáo"
         size="small"

@@ -122,6 +122,7 @@ export function EntryForm(props: EntryFormProps) {
           periods={props.periods}
           problems={problems}
           correcting={corrects !== null}
+          today={today}
           onChange={change}
         />
       </div>

@@ -5,6 +5,7 @@ import { label } from '../../../shared/glossary.ts'
 import { periodLabel } from '../../../shared/tasks/period.ts'
 import {
   type Evidence,
+  isWithdrawal,
   type ProgressEntry,
   type ProgressSource,
   saysNothing,
@@ -122,9 +123,7 @@ function Entry(props: {
         <strong>{formatDay(entry.day)}</strong>
         <span>{entry.period === null ? 'Ngoài kỳ báo cáo' : periodLabel(entry.period)}</span>
       </div>
-      {entry.corrects !== null && saysNothing(entry) && (
-        <p className={styles.facts}>Đã rút lại nội dung báo cáo</p>
-      )}
+      {isWithdrawal(entry) && <p className={styles.facts}>Đã rút lại nội dung báo cáo</p>}
       {facts.length > 0 && <p className={styles.facts}>{facts.join(' · ')}</p>}
       <Words title="Kết quả" text={entry.result} />
       <Words title="Khó khăn" text={entry.difficulty} />

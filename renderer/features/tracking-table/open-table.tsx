@@ -5,6 +5,7 @@ import { formatDay } from '../../../shared/dates.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
 import { citePlan } from '../../../shared/plans/plan-states.ts'
 import type { FilterContext } from '../../../shared/tasks/filter-tracked.ts'
+import type { Period } from '../../../shared/tasks/period.ts'
 import type { ProgressEntry } from '../../../shared/tasks/progress.ts'
 import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -68,7 +69,9 @@ export function OpenTable(props: {
   const current = selection.active === null ? undefined : byId.get(selection.active)
   const panelRows = targets.length > 0 ? targets : current ? [current] : []
   const periods = useMemo(() => periodChoices(plan.year, context.today), [plan.year, context.today])
-  const start = { today: context.today, period: context.period === '' ? null : context.period }
+  // A clerk who enters last month's figures says so once.
+  const [entered, setEntered] = useState<Period | null>(null)
+  const start = { today: context.today, period: entered ?? (context.period === '' ? null : context.period) }
 
   const select = useCallback((next: (before: RowSelection) => RowSelection) => {
     setCorrects(null)
@@ -124,6 +127,7 @@ export function OpenTable(props: {
     setCorrects(null)
     const saved = panelRows.length > 1 ? `${panelRows.length} dòng` : (row?.number ?? '')
     setUndoable(corrects === null ? stored : [])
+    if (corrects === null) setEntered(stored[0]?.period ?? null)
     if (corrects !== null) {
       setNotice(`Đã lưu đính chính của ${saved}.`)
       setPanel('history')
@@ -198,11 +202,7 @@ export function OpenTable(props: {
       <div className={styles.split}>
         {items.length === 0 ? (
           <div className={styles.none}>
-            <EmptyState title={rows.length === 0 ? 'Chưa có nhiệm vụ, chỉ tiêu' : 'Không có dòng nào khớp'}>
-              {rows.length === 0
-                ? 'Phụ lục của kế hoạch này không có nhiệm vụ, chỉ tiêu để theo dõi.'
-                : 'Hãy bỏ bớt điều kiện lọc.'}
-            </EmptyState>
+            <EmptyState title="Không có dòng nào khớp">Hãy bỏ bớt điều kiện lọc.</EmptyState>
           </div>
         ) : (
           <TrackingList

@@ -1,9 +1,9 @@
-import { Button, Tab, TabList } from '@fluentui/react-components'
-import { DismissRegular } from '@fluentui/react-icons'
+import { Tab, TabList } from '@fluentui/react-components'
 import { useEffect, useEffectEvent, useId, useRef } from 'react'
 import type { ProgressEntry } from '../../../shared/tasks/progress.ts'
 import { amountText, dueLines } from '../../../shared/tasks/tracked-words.ts'
 import { markOf } from '../../../shared/tasks/tracking-filter.ts'
+import { CloseButton } from '../../components/close-button.tsx'
 import styles from '../../styles/progress-entry.module.css'
 import { MarkBadge } from '../../tracking/mark-badge.tsx'
 import { withdrawalDraft } from './entry-draft.ts'
@@ -50,14 +50,7 @@ export function RowPanel(
         <h2 id={heading}>
           {row === undefined ? `Cập nhật ${rows.length} dòng` : `${row.number} ${row.name}`.trim()}
         </h2>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<DismissRegular />}
-          aria-label="Đóng (Esc)"
-          title="Đóng (Esc)"
-          onClick={props.onClose}
-        />
+        <CloseButton onClose={props.onClose} />
       </div>
       {row !== undefined && (
         <div className={styles.about}>

@@ -9,7 +9,8 @@ export function statusWords(
 ): string {
   const { status, percent, due, doneOn, daysLate } = row
   const name = label(`progress.${status}`)
-  if (status === 'overdue') return `${name} ${daysLate} ngày${due === null ? '' : `, hạn ${formatDay(due)}`}`
+  if (status === 'overdue')
+    return `${name}${daysLate === 0 ? '' : ` ${daysLate} ngày`}${due === null ? '' : `, hạn ${formatDay(due)}`}`
   if (status === 'doneOnTime' || status === 'doneLate')
     return doneOn === null ? name : `${name}, ngày ${formatDay(doneOn)}`
   const more = [

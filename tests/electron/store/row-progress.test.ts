@@ -65,7 +65,7 @@ async function both(db: Db, today: string) {
     .orderBy('plan_id')
     .orderBy('row_id')
     .execute()
-  const found = await Promise.all(plans.map(async ({ id }) => (await trackedRows(db, id, today)) ?? []))
+  const found = await Promise.all(plans.map(async ({ id }) => (await trackedRows(db, id, { today })) ?? []))
   const compare = (left: { plan_id: string; row_id: string }, right: { plan_id: string; row_id: string }) =>
     `${left.plan_id} ${left.row_id}` < `${right.plan_id} ${right.row_id}` ? -1 : 1
   return {

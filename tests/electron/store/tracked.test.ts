@@ -9,6 +9,7 @@ import type { Plan } from '../../../shared/plans/plan.ts'
 import { makeLog } from '../../support/make-log.ts'
 import { makeStore } from '../../support/make-store.ts'
 import { samplePlan } from '../../support/samples.ts'
+import { followedPlan } from '../../support/tracked-rows.ts'
 
 const plan: Plan = {
   ...samplePlan,
@@ -21,7 +22,7 @@ it('shows rows as printed with what their log comes to', async () => {
   await insertPlan(db, plan, 'x')
   const log = makeLog(plan, { seed: 1 })
   await db.transaction().execute((tx: Tx) => insertEntries(tx, log))
-  const rows = await trackedRows(db, plan.id, '2026-06-30')
+  const rows = await trackedRows(db, plan.id, { today: '2026-06-30' })
   expect(rows?.map(({ number, group, name, leads }) => ({ number, group, name, leads }))).toEqual([
     {
       number: 'I.1',
@@ -47,7 +48,23 @@ it('shows rows as printed with what their log comes to', async () => {
     expect(row.entryCount).toBe(own.length)
     expect(row.last?.day).toBe('2026-06-30')
   }
-  expect(await trackedRows(db, 'none', '2026-06-30')).toBeUndefined()
+  expect(await trackedRows(db, 'none', { today: '2026-06-30' })).toBeUndefined()
+})
+
+it('shows how things stood at the end of a day that is over: what was due on it has missed its deadline', async () => {
+  const { db } = await makeStore()
+  await insertPlan(db, followedPlan, 'x')
+  const due = '2026-02-28'
+  const late = async (today: string, endOf: string | null) => {
+    const rows = await trackedRows(db, followedPlan.id, { today, endOf })
+    const row = rows?.find(each => each.due === due)
+    return `${row?.status} ${row?.daysLate}`
+  }
+  expect(await late(due, null)).toBe('notStarted 0')
+  expect(await late(due, due)).toBe('notStarted 0')
+  expect(await late('2026-03-03', due)).toBe('overdue 0')
+  expect(await late('2026-03-03', '2026-02-27')).toBe('notStarted 0')
+  expect(await late('2026-03-03', null)).toBe('overdue 3')
 })
 
 it('follows an amendment instead of what it amends, once it is issued, with the log of both', async () => {
@@ -62,8 +79,8 @@ it('follows an amendment instead of what it amends, once it is issued, with the 
   await db.updateTable('plans').set({ state: 'issued' }).where('id', '=', 'amendment').execute()
   expect(await followed()).toEqual(['amendment'])
   const [before, after] = [
-    await trackedRows(db, plan.id, '2026-03-31'),
-    await trackedRows(db, 'amendment', '2026-03-31'),
+    await trackedRows(db, plan.id, { today: '2026-03-31' }),
+    await trackedRows(db, 'amendment', { today: '2026-03-31' }),
   ]
   expect(after).toEqual(before?.map(row => ({ ...row, planId: 'amendment' })))
   expect(after?.[0]?.entryCount).toBeGreaterThan(2)

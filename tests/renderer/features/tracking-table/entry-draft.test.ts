@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import {
   correctionDraft,
+  dayHint,
+  dayLabel,
   type EntryDraft,
   newDraft,
   readDraft,
   saysNothing,
   undoing,
   withdrawalDraft,
+  withPeriod,
   withStatus,
 } from '../../../../renderer/features/tracking-table/entry-draft.ts'
 import { entryFault } from '../../../../shared/tasks/entry-fault.ts'
@@ -27,6 +30,29 @@ test('a new entry is of today, for the running month, by the leading unit', () =
     status: null,
   })
   expect(saysNothing(draft)).toBe(true)
+})
+
+test('for a period that is over it is about its last day, unless a person said another', () => {
+  const { today } = start
+  expect(newDraft(row, { today, period: '2026-02' }).day).toBe('28/02/2026')
+  const draft = newDraft(row, start)
+  const february = withPeriod(draft, '2026-02', today)
+  expect(february).toMatchObject({ period: '2026-02', day: '28/02/2026' })
+  expect(withPeriod(february, '2026-Q1', today).day).toBe('10/03/2026')
+  expect(withPeriod(february, '', today).day).toBe('10/03/2026')
+  expect(withPeriod({ ...draft, day: '03/03/2026' }, '2026-02', today).day).toBe('03/03/2026')
+})
+
+test('a day after the period’s end is not passed over in silence', () => {
+  const draft = { ...newDraft(row, start), period: '2026-02' }
+  expect(dayHint(draft)).toBe('Sau ngày 28/02/2026: báo cáo của kỳ chưa tính đến.')
+  expect(dayHint({ ...draft, day: '28/02/2026' })).toBe('')
+  expect(dayHint({ ...draft, period: '' })).toBe('')
+  expect(dayHint({ ...draft, day: 'hôm qua' })).toBe('')
+  expect([dayLabel(draft), dayLabel({ ...draft, status: 'done' })]).toEqual([
+    'Tính đến ngày',
+    'Ngày hoàn thành',
+  ])
 })
 
 test('of a recurring duty it is about the first return that is not done', () => {
