@@ -1,5 +1,4 @@
 import { communeTitle } from '../documents/letterhead-text.ts'
-import { unitIdentity } from '../organisations/unit-identity.ts'
 import { reportKind } from '../plans/document-kind.ts'
 import type { Plan } from '../plans/plan.ts'
 import { citePlan } from '../plans/plan-states.ts'
@@ -7,7 +6,6 @@ import { rich } from '../plans/rich-text.ts'
 import { sentenceCase } from '../recognize/sentence-case.ts'
 import { type Period, periodLabel, periodYear } from '../tasks/period.ts'
 import type { ProgressEntry } from '../tasks/progress.ts'
-import { unitKey } from '../tasks/unit-names.ts'
 import { isUpper } from '../vietnamese.ts'
 import type { CorrectedFigure } from './corrected-figures.ts'
 import { callToWrite, chapterBlocks, type DraftBlock, paragraph, section, withIds } from './draft-blocks.ts'
@@ -18,6 +16,7 @@ import { draftSteering } from './draft-steering.ts'
 import { reportAppendix } from './report-appendix.ts'
 import { reportContext } from './report-context.ts'
 import { comparedPeriod, followingPeriod } from './report-periods.ts'
+import { reportRecipients } from './report-recipients.ts'
 import { reportRows, standingOn } from './report-rows.ts'
 
 /** Stands in a report on a plan without tasks and indicators to follow, for the clerk to replace. */
@@ -106,7 +105,7 @@ export function draftReport(plan: Plan, options: ReportOptions): Plan {
     closing: rich(
       `Trên đây là Báo cáo kết quả thực hiện Kế hoạch ${subject} ${when} của ${commune}${addressed(addressees)}`,
     ),
-    recipients: ending?.recipients ?? otherRecipients(plan, addressees),
+    recipients: ending?.recipients ?? reportRecipients(plan, addressees),
     signature: ending?.signature ?? plan.signature,
     appendices,
     report: { about: plan.id, period, addressees },
@@ -121,22 +120,6 @@ function subjectWords({ subject }: Plan): string {
     .replace(/^kế hoạch\s+(?=\S)/iu, '')
   const words = isUpper(bare) ? sentenceCase(bare) : bare
   return words.slice(0, 1).toLocaleLowerCase('vi') + words.slice(1)
-}
-
-/** The plan's recipients but for those whom 'Như trên' stands for. */
-function otherRecipients(
-  { letterhead, recipients }: Plan,
-  addressees: readonly string[],
-): Plan['recipients'] {
-  // 'Ủy ban nhân dân tỉnh Bình Sơn' is 'UBND tỉnh' among the commune's own recipients.
-  const province = ` ${unitKey(letterhead.provinceName)}`
-  const keyOf = (name: string) => {
-    // 'UBND tỉnh (để báo cáo)'
-    const { key } = unitIdentity(name.replace(/^[\s\-–+•]+|\s*\([^()]*\)[\s;.,]*$/gu, ''))
-    return key.endsWith(province) ? key.slice(0, -province.length) : key
-  }
-  const named = new Set(addressees.map(keyOf))
-  return { ...recipients, items: recipients.items.filter(item => !named.has(keyOf(item))) }
 }
 
 function addressed(addressees: readonly string[]): string {
