@@ -2,8 +2,11 @@ import { Tab, TabList } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import type { Plan } from '../shared/plans/plan.ts'
 import { isFrozen } from '../shared/plans/plan-states.ts'
+import { hasTrackedRows } from '../shared/tasks/has-tracked-rows.ts'
 import { EmptyState } from './components/empty-state.tsx'
+import { useAmendedBy } from './data/plan-states.ts'
 import { useReadAhead } from './data/progress.ts'
+import { AmendButton } from './features/plan-state/amend-button.tsx'
 import { ReportingCalendar } from './features/reporting-calendar/reporting-calendar.tsx'
 import { TrackingForms } from './features/tracking-forms/tracking-forms.tsx'
 import { TrackingIndicators } from './features/tracking-indicators/tracking-indicators.tsx'
@@ -47,7 +50,8 @@ export function FollowTab(props: { readonly plan: Plan; readonly place?: string 
     return (
       <div className="screen">
         <EmptyState title="Kế hoạch chưa ban hành">
-          Khi kế hoạch được ban hành, tiến độ từng nhiệm vụ, chỉ tiêu được theo dõi ở đây.
+          Tiến độ từng nhiệm vụ, chỉ tiêu trong phụ lục được theo dõi ở đây sau khi kế hoạch ban hành: chọn
+          Trình ký, rồi Ban hành ở góc trên bên phải.
         </EmptyState>
       </div>
     )
@@ -68,7 +72,30 @@ export function FollowTab(props: { readonly plan: Plan; readonly place?: string 
           </Tab>
         ))}
       </TabList>
-      {shownBy[shown.id](plan, wish)}
+      {hasTrackedRows(plan) || shown.id === 'calendar' ? (
+        shownBy[shown.id](plan, wish)
+      ) : (
+        <NothingToFollow plan={plan} />
+      )}
+    </div>
+  )
+}
+
+/** Says of an issued plan without rows how it comes to have some; of one that was amended, the screen says so above. */
+function NothingToFollow({ plan }: { readonly plan: Plan }) {
+  const { data: amendment, isPending } = useAmendedBy(plan.id)
+  const isLast = !isPending && !amendment
+  return (
+    <div className="screen">
+      <EmptyState
+        title="Chưa có nhiệm vụ, chỉ tiêu để theo dõi"
+        actions={isLast && <AmendButton planId={plan.id} tab="appendix" appearance="primary" />}
+      >
+        Tiến độ được theo dõi theo từng dòng của phụ lục nhiệm vụ, phụ lục chỉ tiêu; kế hoạch này không có
+        dòng nào.
+        {isLast &&
+          ' Hãy tạo bản sửa đổi, rồi nhập phụ lục từ Excel, Word hoặc thêm từng dòng ở thẻ Phụ lục; khi bản sửa đổi được ban hành thì theo dõi ở bản đó.'}
+      </EmptyState>
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { connect } from './bridge.ts'
+import { followFocus } from './components/focus-history.ts'
 import { createQueryClient, followChanges, followDays } from './data/live-updates.ts'
 import { saveBeforeLeaving } from './data/pending-saves.ts'
 import { settingsKeys } from './data/settings.ts'
@@ -12,6 +13,7 @@ const { client } = connect()
 const queries = createQueryClient()
 followChanges(client, queries)
 followDays(queries)
+followFocus()
 const info = client.call('app.info', {})
 // Nearly every screen of following a plan begins with today's date: none of them has to ask first.
 void info.then(answer => {

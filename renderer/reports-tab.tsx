@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { CalendarAddRegular, SendRegular } from '@fluentui/react-icons'
 import type { Plan } from '../shared/plans/plan.ts'
 import { isFrozen } from '../shared/plans/plan-states.ts'
@@ -19,7 +19,6 @@ export function ReportsTab(props: {
   const show = (wish?: 'next-year' | 'send') =>
     goTo({ screen: 'plan', planId: plan.id, tab: 'reports', ...(wish ? { place: wish } : {}) })
   const frozen = isFrozen(plan.state)
-  const opener = useRestoreFocusTarget()
   const notify = useNotify()
   const removal = useRemovePlan()
   const showMade = (planId: string) => {
@@ -40,11 +39,11 @@ export function ReportsTab(props: {
         tools={
           <>
             {frozen && (
-              <Button {...opener} icon={<CalendarAddRegular />} onClick={() => show('next-year')}>
+              <Button icon={<CalendarAddRegular />} onClick={() => show('next-year')}>
                 Tạo kế hoạch năm sau
               </Button>
             )}
-            <Button {...opener} icon={<SendRegular />} onClick={() => show('send')}>
+            <Button icon={<SendRegular />} onClick={() => show('send')}>
               Chuyển sang máy khác…
             </Button>
           </>

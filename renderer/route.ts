@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react'
+import { leaveScreen } from './components/focus-history.ts'
 
 export const planTabs = ['info', 'text', 'appendix', 'export', 'follow', 'reports', 'history'] as const
 export type PlanTab = (typeof planTabs)[number]
@@ -35,8 +36,14 @@ export function hrefOf(route: Route): string {
   return `#/plan/${parts.map(encodeURIComponent).join('/')}`
 }
 
+/** The address of a route's screen, whatever is shown of it. */
+function screenOf(route: Route): string {
+  return hrefOf(route.screen === 'plan' ? { ...route, place: '' } : route)
+}
+
 /** Goes to a screen; the back button comes back. */
 export function goTo(route: Route) {
+  if (screenOf(route) !== screenOf(parseRoute(window.location.hash))) leaveScreen()
   window.location.hash = hrefOf(route)
 }
 

@@ -23,6 +23,7 @@ import { KeepVersionDialog } from './features/plan-history/keep-version-dialog.t
 import { PlanHistory } from './features/plan-history/plan-history.tsx'
 import { PlanInfo } from './features/plan-info/plan-info.tsx'
 import { PlanPreview } from './features/plan-preview/plan-preview.tsx'
+import { AmendedNotice } from './features/plan-state/amended-notice.tsx'
 import { IssuedBanner } from './features/plan-state/issued-banner.tsx'
 import { PlanStateBar } from './features/plan-state/plan-state-bar.tsx'
 import { SaveAsTemplateDialog } from './features/plan-state/save-as-template.tsx'
@@ -155,7 +156,13 @@ function PlanRouteScreen({ route }: { readonly route: PlanRoute }) {
       planId={route.planId}
       tab={route.tab}
       state={({ plan, rev }) => <PlanStateBar plan={plan} rev={rev} />}
-      banner={({ plan }) => isTextAtHand && <IssuedBanner plan={plan} />}
+      banner={({ plan }) =>
+        isTextAtHand ? (
+          <IssuedBanner plan={plan} tab={route.tab} />
+        ) : (
+          <AmendedNotice plan={plan} tab={route.tab} />
+        )
+      }
       extras={extras}
       aside={aside}
     >

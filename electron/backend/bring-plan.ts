@@ -7,7 +7,7 @@ import { planHead } from '../store/plan-head.ts'
 import { textHash } from '../store/plan-text.ts'
 import { insertPlan, rewritePlan } from '../store/plans.ts'
 import type { Db, Tx } from '../store/schema.ts'
-import { addStateChanges } from '../store/state-changes.ts'
+import { addStateChanges, recordStateChange } from '../store/state-changes.ts'
 import { keepVersion, keptTexts } from '../store/versions.ts'
 import type { BackendContext } from './context.ts'
 import { keepPlan } from './keep-plan.ts'
@@ -56,8 +56,19 @@ export async function bringPlan(
   if (outcome === undefined || outcome === 'older') return
   if (outcome === 'new') await insertPlan(tx, plan, now)
   if (outcome === 'taken') {
+    const { plan: here, rev } = await requirePlan(tx, id)
     await keepPlan(tx, context, id, 'import')
-    settled(id, await rewritePlan(tx, { plan, rev: (await requirePlan(tx, id)).rev, now }))
+    settled(id, await rewritePlan(tx, { plan, rev, now }))
+    // A newer text takes one back that was put forward here meanwhile.
+    if (isFurther(here, plan)) {
+      const change = {
+        from: here.state,
+        to: plan.state,
+        who: '',
+        why: `Nhận bản mới hơn trong tệp “${file}”`,
+      }
+      await recordStateChange(tx, id, { ...change, at: now, files: [] })
+    }
   }
   if (outcome !== 'same')
     await keepVersion(tx, { id: context.newId(), plan, kind: 'named', name: `Bản trong tệp “${file}”`, now })

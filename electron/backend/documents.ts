@@ -15,13 +15,10 @@ import { requireFolder } from './list-folder.ts'
 import { layOutPlan } from './pages.ts'
 import { requireLivePlan, requirePlan } from './require-plan.ts'
 import { refuseUnsavable, saveAll } from './save-all.ts'
+import { saveWorkbook } from './save-workbook.ts'
 
-export function documentHandlers({
-  clock,
-  newId,
-  platform,
-  store,
-}: BackendContext): NounHandlers<'documents'> {
+export function documentHandlers(context: BackendContext): NounHandlers<'documents'> {
+  const { clock, newId, store } = context
   const { db } = store
   return {
     'documents.check': async ({ planId }) => checkPlan((await requirePlan(db, planId)).plan),
@@ -63,12 +60,7 @@ export function documentHandlers({
       const workbook = composeList(plan, list, clock.today())
       if (workbook === undefined)
         throw new Failure({ code: 'notFound', what: 'entry', detail: list.appendixId })
-      const path = join(folder, listFileName(plan, list.appendixId))
-      refuseUnsavable([path], overwrite)
-      const { renderXlsx } = await import('../documents/xlsx/render-xlsx.ts')
-      await platform.saveFile(path, await renderXlsx(workbook), { overwrite })
-      await updateSettings(db, { exportFolder: folder })
-      return path
+      return saveWorkbook(context, workbook, { name: listFileName(plan, list.appendixId), folder, overwrite })
     },
   }
 }

@@ -42,9 +42,12 @@ export function exchangeHandlers(context: BackendContext): NounHandlers<'exchang
       await requireFolder(folder)
       const path = join(folder, besideFileName(plan, 'tiến độ', 'khxa'))
       refuseUnsavable([path], overwrite)
-      // What comes back is known by it to have been made out of this text.
-      await keepPlan(db, context, planId, 'export')
-      const text = writePlanFile(plan, await inOneRead(db, tx => followUpOf(tx, plan)))
+      const text = await inTransaction(db, async tx => {
+        // What comes back is known by it to have been made out of this text.
+        await keepPlan(tx, context, planId, 'export')
+        const carried = (await requireLivePlan(tx, planId)).plan
+        return writePlanFile(carried, await followUpOf(tx, carried))
+      })
       await platform.saveFile(path, Buffer.from(text), { overwrite })
       await updateSettings(db, { exportFolder: folder })
       return path

@@ -18,8 +18,6 @@ const mostFiles = 1000
 /** Readings that are kept between showing what files would bring and taking it. */
 const mostKept = 300
 
-const unheard: ReportSteps = () => {}
-
 /** Reads what units sent back. Files are always read afresh; the same bytes are only worked through once. */
 export function createFormReadings() {
   /** By hash and kind of file; the latest last. */
@@ -55,7 +53,7 @@ export function createFormReadings() {
    * @throws {Failure} `notFound/folder`; `invalid/tooLarge` for a folder with more than a thousand of them; what
    * `report` throws
    */
-  const ofFolder = async (folder: string, report = unheard): Promise<readonly FormInput[]> => {
+  const ofFolder = async (folder: string, report: ReportSteps): Promise<readonly FormInput[]> => {
     await requireFolder(folder)
     const entries = await readdir(folder, { withFileTypes: true })
     const names = entries
@@ -77,7 +75,7 @@ export function createFormReadings() {
   /** Files that a page sent in base64 as forms, in the order in which they came. */
   const ofFiles = (
     files: readonly { readonly name: string; readonly base64: string }[],
-    report = unheard,
+    report: ReportSteps,
   ): Promise<readonly FormInput[]> =>
     inSteps(files, report, ({ name, base64 }) => formInput(name, async () => decodeImport(name, base64)))
 

@@ -35,8 +35,11 @@ export function formHandlers(context: BackendContext, jobs: Jobs): NounHandlers<
       propose(planId, period, await jobs.run(job ?? null, report => readings.ofFiles(files, report))),
 
     'forms.accept': async ({ planId, period, from, seen, choices }) => {
-      const read =
-        from.kind === 'folder' ? await readings.ofFolder(from.folder) : await readings.ofFiles(from.files)
+      const read = await jobs.run(null, report =>
+        from.kind === 'folder'
+          ? readings.ofFolder(from.folder, report)
+          : readings.ofFiles(from.files, report),
+      )
       const inputs = read.flatMap(input => ('hash' in input && seen.includes(input.hash) ? [input] : []))
       const today = clock.today()
       return inTransaction(db, async tx => {

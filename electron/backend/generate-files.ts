@@ -3,6 +3,7 @@ import { composePlan } from '../../shared/documents/compose-plan.ts'
 import { composeWorkbook } from '../../shared/documents/compose-workbook.ts'
 import { Failure } from '../../shared/errors.ts'
 import type { Plan } from '../../shared/plans/plan.ts'
+import { documentsThread } from '../documents/documents-thread.ts'
 import { type ExportFormat, exportFileName } from './file-name.ts'
 
 export type GeneratedFile = {
@@ -43,14 +44,7 @@ function refuseErrors(plan: Plan): void {
   throw new Failure({ code: 'invalid', what: 'planNotReady', detail: `${fault}${more}` })
 }
 
-/** The libraries are loaded when first needed: they cost more to load than everything else together. */
 const render: Record<ExportFormat, (plan: Plan, date: string) => Promise<Uint8Array>> = {
-  docx: async (plan, date) => {
-    const { renderDocx } = await import('../documents/docx/render-docx.ts')
-    return renderDocx(composePlan(plan, date))
-  },
-  xlsx: async (plan, date) => {
-    const { renderXlsx } = await import('../documents/xlsx/render-xlsx.ts')
-    return renderXlsx(composeWorkbook(plan, date))
-  },
+  docx: (plan, date) => documentsThread.call('renderDocx', composePlan(plan, date)),
+  xlsx: (plan, date) => documentsThread.call('renderXlsx', composeWorkbook(plan, date)),
 }

@@ -26,7 +26,7 @@ export async function inSteps<T, R>(
 export type Jobs = {
   /** Does long work that may be followed and stopped; `id` is null when nobody does. */
   readonly run: <T>(id: string | null, work: (report: ReportSteps) => Promise<T>) => Promise<T>
-  /** The program ends. */
+  /** The program ends: what is under way stops, and what begins yet. */
   readonly stopAll: () => void
   readonly handlers: NounHandlers<'jobs'>
 }
@@ -36,10 +36,11 @@ type Running = { steps: JobSteps | null; stopped: boolean }
 /** The long work that is under way, by the ids that screens gave it. */
 export function createJobs(): Jobs {
   const running = new Map<string | symbol, Running>()
+  let ended = false
 
   const run: Jobs['run'] = async (id, work) => {
     const key = id ?? Symbol()
-    const job: Running = { steps: null, stopped: false }
+    const job: Running = { steps: null, stopped: ended }
     running.set(key, job)
     try {
       return await work(steps => {
@@ -47,13 +48,15 @@ export function createJobs(): Jobs {
         if (job.stopped) throw new Failure({ code: 'refused', what: 'stopped' })
       })
     } finally {
-      running.delete(key)
+      // The screen may have begun another under the same id.
+      if (running.get(key) === job) running.delete(key)
     }
   }
 
   return {
     run,
     stopAll: () => {
+      ended = true
       for (const job of running.values()) job.stopped = true
     },
     handlers: {

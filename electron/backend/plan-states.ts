@@ -4,6 +4,7 @@ import type { Plan, PlanState } from '../../shared/plans/plan.ts'
 import { canMove, citePlan, isFrozen, missingForIssue } from '../../shared/plans/plan-states.ts'
 import { amendedPlan, linkAmendment } from '../store/amendments.ts'
 import { latestFilesOf } from '../store/exports.ts'
+import { standingAmendment } from '../store/plan-family.ts'
 import { insertPlan } from '../store/plans.ts'
 import { listStateChanges, movePlan, recordStateChange } from '../store/state-changes.ts'
 import { inTransaction } from '../store/transaction.ts'
@@ -12,7 +13,10 @@ import type { Handlers } from './handlers.ts'
 import { keepPlan } from './keep-plan.ts'
 import { requirePlan, settled } from './require-plan.ts'
 
-export type PlanStateHandlers = Pick<Handlers, 'plans.changeState' | 'plans.stateHistory' | 'plans.amend'>
+export type PlanStateHandlers = Pick<
+  Handlers,
+  'plans.changeState' | 'plans.stateHistory' | 'plans.amend' | 'plans.amendedBy'
+>
 
 export function planStateHandlers(context: BackendContext): PlanStateHandlers {
   const { clock, newId, store } = context
@@ -33,6 +37,8 @@ export function planStateHandlers(context: BackendContext): PlanStateHandlers {
       await requirePlan(db, id)
       return listStateChanges(db, id)
     },
+
+    'plans.amendedBy': ({ id }) => standingAmendment(db, id),
 
     'plans.amend': ({ id }) =>
       inTransaction(db, async tx => {

@@ -3,6 +3,7 @@ import { Failure } from '../../shared/errors.ts'
 import type { Plan } from '../../shared/plans/plan.ts'
 import { readPlanFile } from '../../shared/plans/plan-file.ts'
 import type { ImportNote } from '../../shared/recognize/source.ts'
+import { intakeThread } from '../intake/intake-thread.ts'
 
 /** Bytes of the largest file taken in. */
 export const maxImportBytes = 20 * 1024 * 1024
@@ -34,15 +35,8 @@ export async function readPlan(
   if (bytes.length > maxImportBytes) throw new Failure({ code: 'invalid', what: 'tooLarge', detail: name })
   if (bytes.length === 0) throw new Failure({ code: 'invalid', what: 'emptyFile', detail: name })
   if (isPlanFile(name)) return { plan: readPlanFile(name, planFileText(name, bytes)), notes: [] }
-  // Loaded when first needed: most calls read a plan file.
-  if (extname(name).toLowerCase() === '.xlsx') {
-    const { readTables } = await import('../intake/read-tables.ts')
-    const { planFromTables } = await import('../../shared/recognize/plan-from-tables.ts')
-    return planFromTables(await readTables(name, bytes), recognised)
-  }
-  const { readSource } = await import('../intake/read-source.ts')
-  const { recognisePlan } = await import('../../shared/recognize/recognise-plan.ts')
-  return recognisePlan(readSource(name, bytes), recognised)
+  const work = extname(name).toLowerCase() === '.xlsx' ? 'planInTables' : 'planInDocument'
+  return intakeThread.call(work, { name, bytes, recognised })
 }
 
 /** True for the program's own exchange file. */

@@ -13,24 +13,17 @@ export async function linkCarried(db: Db, planId: string, fromPlanId: string): P
 
 /**
  * What speaks against making next year's plan from a plan: live ones that were made from it, or from one that it amends
- * or that amends it; a later amendment, issued or closed.
+ * or that amends it.
  */
 export async function nextYearCautions(db: Db, planId: string): Promise<NextYearCautions> {
   const family = sql`(select value from json_each(${toJson(await planFamily(db, planId))}))`
-  const made = await sql<NamedPlan>`
+  const made = await sql`
     select plans.id, plans.subject, plans.state from carried_plans
     join plans on plans.id = carried_plans.plan_id and plans.deleted_at is null
     where from_plan_id in ${family}
     order by plans.created_at, plans.id`.execute(db)
-  const later = await sql<NamedPlan>`
-    select later.id, later.subject, later.state from plans as own
-    join plans as later on later.id in ${family} and later.amendment > coalesce(own.amendment, 0)
-    where own.id = ${planId} and later.state in ('issued', 'closed') and later.deleted_at is null
-    order by later.amendment desc, later.id limit 1`.execute(db)
-  return parseStored(schema, { made: made.rows, amendedBy: later.rows[0] ?? null })
+  return parseStored(schema, { made: made.rows })
 }
-
-type NamedPlan = { readonly id: string; readonly subject: string; readonly state: string }
 
 /** What was entered on a row in the years before, under the plans that it was carried over from; the latest first. */
 export async function earlierHistory(

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import type { FormReceived, FormSent } from '../../shared/forms/unit-rounds.ts'
+import type { CarriedForms } from '../../shared/plans/follow-up.ts'
 import { batches } from './batches.ts'
 import { fromJson, toJson } from './json-column.ts'
-import type { Db, Tx } from './schema.ts'
+import type { Db, FormFileTable, FormRoundTable, Tx } from './schema.ts'
 
 /** Notes forms that were made for units of a plan. Call it in a transaction with what else the making changes. */
 export async function recordForms(
@@ -33,21 +34,8 @@ export async function formsSent(
   planIds: readonly string[],
   period: string,
 ): Promise<readonly FormSent[]> {
-  const rows = await db
-    .selectFrom('form_rounds')
-    .selectAll()
-    .where('plan_id', 'in', planIds)
-    .where('period', '=', period)
-    .orderBy('round')
-    .execute()
-  return rows.map(row => ({
-    unitKey: row.unit_key,
-    unit: row.unit,
-    round: row.round,
-    on: row.made_on,
-    path: row.path,
-    asked: fromJson(z.array(z.string()), row.asked),
-  }))
+  const rows = await sentRows(db, planIds).where('period', '=', period).execute()
+  return rows.map(toSent)
 }
 
 /** Notes files that were taken, each once; answers how many were not noted before. */
@@ -57,11 +45,21 @@ export async function recordFormFiles(
   period: string,
   files: readonly FormReceived[],
 ): Promise<number> {
+  const rows = files.map(({ hash, unitKey, unit, round, on, name }) => ({
+    plan_id: planId,
+    period,
+    hash,
+    unit_key: unitKey,
+    unit,
+    round,
+    name,
+    taken_on: on,
+  }))
   let added = 0
-  for (const { hash, unitKey, unit, round, on, name } of files) {
+  for (const batch of batches(rows)) {
     const { numInsertedOrUpdatedRows } = await tx
       .insertInto('form_files')
-      .values({ plan_id: planId, period, hash, unit_key: unitKey, unit, round, name, taken_on: on })
+      .values(batch)
       .onConflict(target => target.doNothing())
       .executeTakeFirst()
     added += Number(numInsertedOrUpdatedRows ?? 0n)
@@ -75,20 +73,44 @@ export async function formFiles(
   planIds: readonly string[],
   period: string,
 ): Promise<readonly FormReceived[]> {
-  const rows = await db
+  const rows = await receivedRows(db, planIds).where('period', '=', period).execute()
+  return rows.map(toReceived)
+}
+
+/** The forms of all periods: those that were made, and the files that were taken; `planIds` as for `formsSent`. */
+export async function allForms(db: Db, planIds: readonly string[]): Promise<CarriedForms> {
+  const sent = await sentRows(db, planIds).execute()
+  const received = await receivedRows(db, planIds).execute()
+  return {
+    sent: sent.map(row => ({ ...toSent(row), period: row.period })),
+    received: received.map(row => ({ ...toReceived(row), period: row.period })),
+  }
+}
+
+const sentRows = (db: Db, planIds: readonly string[]) =>
+  db
+    .selectFrom('form_rounds')
+    .selectAll()
+    .where('plan_id', 'in', planIds)
+    .orderBy('period')
+    .orderBy('round')
+    .orderBy('unit_key')
+
+const receivedRows = (db: Db, planIds: readonly string[]) =>
+  db
     .selectFrom('form_files')
     .selectAll()
     .where('plan_id', 'in', planIds)
-    .where('period', '=', period)
+    .orderBy('period')
     .orderBy('taken_on')
     .orderBy('round')
-    .execute()
-  return rows.map(row => ({
-    hash: row.hash,
-    unitKey: row.unit_key,
-    unit: row.unit,
-    round: row.round,
-    on: row.taken_on,
-    name: row.name,
-  }))
+    .orderBy('hash')
+    .orderBy('unit_key')
+
+function toSent({ unit_key, unit, round, made_on, path, asked }: FormRoundTable): FormSent {
+  return { unitKey: unit_key, unit, round, on: made_on, path, asked: fromJson(z.array(z.string()), asked) }
+}
+
+function toReceived({ hash, unit_key, unit, round, taken_on, name }: FormFileTable): FormReceived {
+  return { hash, unitKey: unit_key, unit, round, on: taken_on, name }
 }

@@ -9,6 +9,7 @@ import { up as progress } from './migrations/0007-progress.ts'
 import { up as reports } from './migrations/0008-reports.ts'
 import { up as forms } from './migrations/0009-forms.ts'
 import { up as carriedPlans } from './migrations/0010-carried-plans.ts'
+import { up as familyProgress } from './migrations/0011-family-progress.ts'
 
 /** Every step of the schema by name, run in the order of the names. A shipped one is never edited: add the next. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +23,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-reports': { up: reports },
   '0009-forms': { up: forms },
   '0010-carried-plans': { up: carriedPlans },
+  '0011-family-progress': { up: familyProgress },
 }

@@ -1,4 +1,6 @@
 import { sql } from 'kysely'
+import { type StandingAmendment, standingAmendment as schema } from '../../shared/plans/api.ts'
+import { parseJson, parseStored } from './json-column.ts'
 import type { Db } from './schema.ts'
 
 /**
@@ -34,14 +36,29 @@ export async function followedPlans(db: Db): Promise<readonly FollowedPlan[]> {
     where state = 'issued' and deleted_at is null and report is null
       and not exists (
         select 1 from plans as later
-        where later.amends_plan_id = coalesce(own.amends_plan_id, own.id)
-          and (later.amendment, ${issuedOn('later')}, later.id)
-            > (coalesce(own.amendment, 0), ${issuedOn('own')}, own.id)
-          and later.state in ('issued', 'closed') and later.deleted_at is null
+        where ${replaces}
       )
     order by year desc, updated_at desc, id`.execute(db)
   return rows
 }
+
+/** The amendment that stands in a plan's place; null when the plan itself stands. */
+export async function standingAmendment(db: Db, planId: string): Promise<StandingAmendment | null> {
+  const { rows } = await sql<{ id: string; subject: string; state: string; letterhead: string }>`
+    select later.id, later.subject, later.state, later.letterhead from plans as own
+    join plans as later on ${replaces}
+    where own.id = ${planId}
+    order by later.amendment desc, ${issuedOn('later')} desc, later.id desc limit 1`.execute(db)
+  const [row] = rows
+  return row === undefined ? null : parseStored(schema, { ...row, letterhead: parseJson(row.letterhead) })
+}
+
+/** Whether the plan `later` stands in the place of the plan `own`. */
+const replaces = sql`
+  later.amends_plan_id = coalesce(own.amends_plan_id, own.id)
+  and (later.amendment, ${issuedOn('later')}, later.id)
+    > (coalesce(own.amendment, 0), ${issuedOn('own')}, own.id)
+  and later.state in ('issued', 'closed') and later.deleted_at is null`
 
 /** Whether the log of a plan may grow: it is live, issued and no report. One that is replaced by an amendment may. */
 export async function takesEntries(db: Db, planId: string): Promise<boolean> {

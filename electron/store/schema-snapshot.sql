@@ -187,8 +187,13 @@ CREATE INDEX plans_amending on plans (amends_plan_id) where amends_plan_id is no
 
 CREATE INDEX plans_reporting on plans (json_extract(report, '$.about')) where report is not null;
 
-CREATE TRIGGER row_progress_outdated_by_plan after update of year, state, letterhead, amends_plan_id on plans begin
-  delete from row_progress where plan_id = new.id;
+CREATE TRIGGER row_progress_outdated_by_plan
+after update of year, state, letterhead, amends_plan_id, amendment on plans begin
+  delete from row_progress where plan_id in (
+    select id from plans where id = coalesce(new.amends_plan_id, new.id)
+    union all
+    select id from plans where amends_plan_id = coalesce(new.amends_plan_id, new.id)
+  );
 end;
 
 CREATE TABLE presets (

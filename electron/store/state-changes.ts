@@ -6,11 +6,11 @@ import { inTransaction } from './transaction.ts'
 
 /** Notes that a plan went from one state to another, without changing it. */
 export async function recordStateChange(db: Db, planId: string, change: StateChange): Promise<void> {
-  const { from, to, who, why, at, files } = change
-  await db
-    .insertInto('state_changes')
-    .values({ plan_id: planId, from_state: from, to_state: to, who, why, at, files: toJson(files) })
-    .execute()
+  await db.insertInto('state_changes').values(toRow(planId, change)).execute()
+}
+
+function toRow(planId: string, { from, to, who, why, at, files }: StateChange) {
+  return { plan_id: planId, from_state: from, to_state: to, who, why, at, files: toJson(files) }
 }
 
 /**
@@ -69,6 +69,9 @@ export async function addStateChanges(
 ): Promise<void> {
   const key = ({ from, to, at }: StateChange) => `${from} ${to} ${at}`
   const known = new Set((await listStateChanges(tx, planId)).map(key))
-  for (const change of changes.toReversed())
-    if (!known.has(key(change))) await recordStateChange(tx, planId, change)
+  const rows = changes
+    .toReversed()
+    .filter(change => !known.has(key(change)))
+    .map(change => toRow(planId, change))
+  if (rows.length > 0) await tx.insertInto('state_changes').values(rows).execute()
 }

@@ -28,12 +28,15 @@ export type Thread<W extends Works> = {
 /** Milliseconds without work after which a thread ends and gives its memory back. */
 const idle = 60_000
 
+/** A thread that was started, and how those who wait for it are told that it is lost. */
+type Started = { readonly worker: Worker; readonly waiting: Map<number, (error: Error) => void> }
+
 /**
  * A thread for long work, started when first needed; it never keeps the program from ending.
  * @param script that calls `serveThread` with the works.
  */
 export function createThread<W extends Works>(script: URL): Thread<W> {
-  let thread: Worker | null = null
+  let thread: Started | null = null
   let timer: NodeJS.Timeout | undefined
   let last = 0
 
@@ -41,23 +44,23 @@ export function createThread<W extends Works>(script: URL): Thread<W> {
     clearTimeout(timer)
     const ending = thread
     thread = null
-    await ending?.terminate()
+    await ending?.worker.terminate()
   }
 
-  const waiting = new Map<number, (error: Error) => void>()
-
-  const start = (): Worker => {
-    const started = new Worker(script)
-    started.unref()
+  const start = (): Started => {
+    const worker = new Worker(script)
+    const waiting: Started['waiting'] = new Map()
+    const started = { worker, waiting }
+    worker.unref()
     // Everyone who waits listens.
-    started.setMaxListeners(0)
+    worker.setMaxListeners(0)
     const lost = (reason: unknown) => {
       if (thread === started) thread = null
       for (const failed of waiting.values()) failed(new Error('thread ended', { cause: reason }))
       waiting.clear()
     }
-    started.on('error', lost)
-    started.on('exit', lost)
+    worker.on('error', lost)
+    worker.on('exit', lost)
     return started
   }
 
@@ -65,22 +68,23 @@ export function createThread<W extends Works>(script: URL): Thread<W> {
     new Promise<OutputOf<W, N>>((done, failed) => {
       clearTimeout(timer)
       thread ??= start()
-      const own = thread
+      const { worker, waiting } = thread
       const id = ++last
+      worker.postMessage({ id, name, input } satisfies ThreadRequest)
       waiting.set(id, failed)
-      own.on('message', function hear(answer: ThreadAnswer<OutputOf<W, N>>) {
+      worker.on('message', function hear(answer: ThreadAnswer<OutputOf<W, N>>) {
         if (answer.id !== id) return
-        own.off('message', hear)
+        worker.off('message', hear)
         waiting.delete(id)
         if ('value' in answer) done(answer.value)
         else failed('error' in answer ? new Failure(answer.error) : new Error(answer.problem))
       })
       // While a caller waits, the thread's work is the program's.
-      own.ref()
-      own.postMessage({ id, name, input } satisfies ThreadRequest)
+      worker.ref()
     }).finally(() => {
-      if (waiting.size > 0) return
-      thread?.unref()
+      if (thread === null || thread.waiting.size > 0) return
+      thread.worker.unref()
+      clearTimeout(timer)
       timer = setTimeout(() => void end(), idle)
       timer.unref()
     })

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react'
 import styles from '../styles/task-pane.module.css'
 import { CloseButton } from './close-button.tsx'
+import { useHeldFocus } from './use-held-focus.ts'
 
 /**
  * A pane beside what is worked on; Escape and its cross close it. It takes the keyboard when it opens, and keeps it
@@ -15,23 +16,14 @@ export function TaskPane(props: {
 }) {
   const heading = useId()
   const pane = useRef<HTMLElement>(null)
-  const hasKeyboard = useRef(false)
+  useHeldFocus(pane)
   useEffect(() => pane.current?.focus(), [])
-  useEffect(() => {
-    if (hasKeyboard.current && document.activeElement === document.body) pane.current?.focus()
-  })
   return (
     <section
       ref={pane}
       className={styles.pane}
       tabIndex={-1}
       aria-labelledby={heading}
-      onFocus={() => {
-        hasKeyboard.current = true
-      }}
-      onBlur={({ relatedTarget }) => {
-        if (relatedTarget !== null && !pane.current?.contains(relatedTarget)) hasKeyboard.current = false
-      }}
       onKeyDown={event => {
         if (event.key === 'Escape' && !event.defaultPrevented) props.onClose()
       }}

@@ -19,11 +19,11 @@ export function useJob(running: boolean): JobView {
   const client = useClient()
   const [id] = useState(() => crypto.randomUUID())
   const { data } = useQuery({
-    queryKey: ['jobs', id],
+    // The next job's steps are others.
+    queryKey: ['jobs', id, running],
     queryFn: () => callOrThrow(client, 'jobs.steps', { job: id }),
     enabled: running,
     refetchInterval: pause,
-    // The next job's steps are others.
     staleTime: 0,
     gcTime: 0,
   })

@@ -15,6 +15,15 @@ export function useStateHistory(planId: string) {
   })
 }
 
+/** The amendment that stands in a plan's place; null while it stands itself. */
+export function useAmendedBy(planId: string) {
+  const client = useClient()
+  return useQuery({
+    queryKey: [...planKeys.all, 'amended-by', planId],
+    queryFn: () => callOrThrow(client, 'plans.amendedBy', { id: planId }),
+  })
+}
+
 /**
  * Moves a plan to another state, once what is being typed is stored.
  *

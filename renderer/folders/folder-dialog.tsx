@@ -1,16 +1,15 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Input,
 } from '@fluentui/react-components'
 import { ArrowUpRegular, FolderRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { describe } from '../../shared/errors.ts'
+import { DialogFrame } from '../components/dialog-frame.tsx'
 import { ErrorNotice } from '../components/error-notice.tsx'
 import { Loading } from '../components/loading.tsx'
 import { errorOf } from '../data/client.tsx'
@@ -32,74 +31,72 @@ export function FolderDialog(props: {
   }
   const here = typed ?? listing.data?.path ?? path ?? ''
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && props.onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Chọn thư mục</DialogTitle>
-          <DialogContent className={styles.browser}>
-            <form
-              className={styles.folder}
-              onSubmit={event => {
-                event.preventDefault()
-                go(here.trim() || null)
-              }}
-            >
-              <Input
-                className={styles.path}
-                aria-label="Đường dẫn thư mục"
-                value={here}
-                onChange={(_, { value }) => setTyped(value)}
-              />
-              <Button type="submit">Mở</Button>
-              <Button
-                icon={<ArrowUpRegular />}
-                aria-label="Lên thư mục cha"
-                title="Lên thư mục cha"
-                disabledFocusable={!listing.data?.parent}
-                onClick={() => listing.data?.parent && go(listing.data.parent)}
-              />
-            </form>
-            {listing.isPending && <Loading label="Đang đọc thư mục…" />}
-            {listing.isError && (
-              <>
-                <ErrorNotice
-                  message={describe(errorOf(listing.error))}
-                  onRetry={() => void listing.refetch()}
-                />
-                <Button onClick={() => go(null)}>Về thư mục tài liệu</Button>
-              </>
-            )}
-            {listing.data && (
-              <ul className={styles.folders} aria-label="Các thư mục con">
-                {listing.data.folders.map(folder => (
-                  <li key={folder.path}>
-                    <button type="button" onClick={() => go(folder.path)}>
-                      <FolderRegular aria-hidden /> {folder.name}
-                    </button>
-                  </li>
-                ))}
-                {listing.data.folders.length === 0 && (
-                  <li className={styles.none}>Không có thư mục con. Có thể chọn chính thư mục này.</li>
-                )}
-              </ul>
-            )}
-          </DialogContent>
-          <DialogActions>
+    <DialogFrame open onClose={props.onClose}>
+      <DialogBody>
+        <DialogTitle>Chọn thư mục</DialogTitle>
+        <DialogContent className={styles.browser}>
+          <form
+            className={styles.folder}
+            onSubmit={event => {
+              event.preventDefault()
+              go(here.trim() || null)
+            }}
+          >
+            <Input
+              className={styles.path}
+              aria-label="Đường dẫn thư mục"
+              value={here}
+              onChange={(_, { value }) => setTyped(value)}
+            />
+            <Button type="submit">Mở</Button>
             <Button
-              appearance="primary"
-              disabledFocusable={!listing.data || typed !== null}
-              onClick={() => {
-                if (!listing.data) return
-                props.onChoose(listing.data.path)
-                props.onClose()
-              }}
-            >
-              Chọn thư mục này
-            </Button>
-            <Button onClick={props.onClose}>Hủy</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+              icon={<ArrowUpRegular />}
+              aria-label="Lên thư mục cha"
+              title="Lên thư mục cha"
+              disabledFocusable={!listing.data?.parent}
+              onClick={() => listing.data?.parent && go(listing.data.parent)}
+            />
+          </form>
+          {listing.isPending && <Loading label="Đang đọc thư mục…" />}
+          {listing.isError && (
+            <>
+              <ErrorNotice
+                message={describe(errorOf(listing.error))}
+                onRetry={() => void listing.refetch()}
+              />
+              <Button onClick={() => go(null)}>Về thư mục tài liệu</Button>
+            </>
+          )}
+          {listing.data && (
+            <ul className={styles.folders} aria-label="Các thư mục con">
+              {listing.data.folders.map(folder => (
+                <li key={folder.path}>
+                  <button type="button" onClick={() => go(folder.path)}>
+                    <FolderRegular aria-hidden /> {folder.name}
+                  </button>
+                </li>
+              ))}
+              {listing.data.folders.length === 0 && (
+                <li className={styles.none}>Không có thư mục con. Có thể chọn chính thư mục này.</li>
+              )}
+            </ul>
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button
+            appearance="primary"
+            disabledFocusable={!listing.data || typed !== null}
+            onClick={() => {
+              if (!listing.data) return
+              props.onChoose(listing.data.path)
+              props.onClose()
+            }}
+          >
+            Chọn thư mục này
+          </Button>
+          <Button onClick={props.onClose}>Hủy</Button>
+        </DialogActions>
+      </DialogBody>
+    </DialogFrame>
   )
 }

@@ -6,9 +6,9 @@ import { planReportingDays } from '../tasks/reporting-days.ts'
 import type { ReportingDuty } from '../tasks/reporting-duty.ts'
 import { weekdayName } from '../tasks/weekday-name.ts'
 import { upper } from '../vietnamese.ts'
-import { columnsInParts } from './columns-in-parts.ts'
 import { planCitation } from './letterhead-text.ts'
 import type { PrintedRow, PrintedSheet, Workbook } from './sheet.ts'
+import { sheetColumns } from './sheet-columns.ts'
 
 /**
  * A plan's reporting calendar as a workbook: who reports to whom by when, and every reporting day.
@@ -27,14 +27,14 @@ export function composeCalendar(
   const byId = new Map(duties.map(duty => [duty.id, duty]))
   const sheet = (
     name: string,
-    columns: Parameters<typeof columnsInParts>[0],
+    columns: PrintedSheet['columns'],
     rows: readonly PrintedRow[],
   ): PrintedSheet => ({
     name,
     label: name,
     title: upper(`Lịch báo cáo năm ${year}`),
     reference: `(${planCitation(plan)})`,
-    columns: columnsInParts(columns),
+    columns: sheetColumns(columns),
     rows,
   })
   return {
@@ -45,21 +45,21 @@ export function composeCalendar(
       sheet(
         'Chế độ báo cáo',
         [
-          { label: 'Báo cáo', parts: 3, align: 'left' },
-          { label: 'Thời hạn', parts: 4, align: 'left' },
-          { label: 'Đơn vị báo cáo', parts: 4, align: 'left' },
-          { label: 'Nơi nhận, tổng hợp', parts: 3, align: 'left' },
+          { label: 'Báo cáo', width: 3, align: 'left' },
+          { label: 'Thời hạn', width: 4, align: 'left' },
+          { label: 'Đơn vị báo cáo', width: 4, align: 'left' },
+          { label: 'Nơi nhận, tổng hợp', width: 3, align: 'left' },
         ],
         duties.map(duty => row(duty.title, dutyWhen(duty, duties), duty.from, duty.to)),
       ),
       sheet(
         'Ngày báo cáo',
         [
-          { label: 'Ngày', parts: 1.5, align: 'center' },
-          { label: 'Thứ', parts: 1.5, align: 'center' },
-          { label: 'Báo cáo', parts: 4, align: 'left' },
-          { label: 'Đơn vị báo cáo', parts: 4, align: 'left' },
-          { label: 'Nơi nhận, tổng hợp', parts: 3, align: 'left' },
+          { label: 'Ngày', width: 1.5, align: 'center' },
+          { label: 'Thứ', width: 1.5, align: 'center' },
+          { label: 'Báo cáo', width: 4, align: 'left' },
+          { label: 'Đơn vị báo cáo', width: 4, align: 'left' },
+          { label: 'Nơi nhận, tổng hợp', width: 3, align: 'left' },
         ],
         days.flatMap(({ dutyId, day, period }) => {
           const duty = byId.get(dutyId)

@@ -10,10 +10,10 @@ import { type TrackedRow, taskStatuses, verdicts } from '../tasks/tracked.ts'
 import { figureText, markLabel } from '../tasks/tracked-words.ts'
 import { leastReachedFirst, worstFirst } from '../tasks/worst-first.ts'
 import { upper } from '../vietnamese.ts'
-import { columnsInParts } from './columns-in-parts.ts'
 import { composeTrackingList } from './compose-tracking-list.ts'
 import { planCitation } from './letterhead-text.ts'
 import type { PrintedRow, PrintedSheet, Workbook } from './sheet.ts'
+import { sheetColumns } from './sheet-columns.ts'
 import { trackingColumns } from './tracking-columns.ts'
 
 /** What the overview is of: `rows` as they stand on the day `date` (`YYYY-MM-DD`), `before` at the end of the period before. */
@@ -65,10 +65,10 @@ const percent = (value: number | null) => (value === null ? '–' : `${value}%`)
 
 /** The name, then a count a column, then how much of it is reached. */
 const countColumns = (first: string, counts: readonly string[], last: string) =>
-  columnsInParts([
-    { label: first, parts: 5, align: 'left' },
-    ...counts.map(each => ({ label: each, parts: 1.4, align: 'number' as const })),
-    { label: last, parts: 1.6, align: 'center' },
+  sheetColumns([
+    { label: first, width: 5, align: 'left' },
+    ...counts.map(each => ({ label: each, width: 1.4, align: 'number' as const })),
+    { label: last, width: 1.6, align: 'center' },
   ])
 
 function tasksSheet(rows: readonly TrackedRow[]): readonly Sheet[] {
@@ -129,9 +129,9 @@ function changesSheet(rows: readonly TrackedRow[], before: readonly TrackedRow[]
   return {
     name: 'Thay đổi',
     label: `Thay đổi so với ${periodLabel(previousPeriod(period))}`,
-    columns: columnsInParts([
-      { label: 'Nhiệm vụ, chỉ tiêu', parts: 7, align: 'left' },
-      { label: 'Số liệu', parts: 3, align: 'left' },
+    columns: sheetColumns([
+      { label: 'Nhiệm vụ, chỉ tiêu', width: 7, align: 'left' },
+      { label: 'Số liệu', width: 3, align: 'left' },
     ]),
     rows:
       lines.length === 0

@@ -2,9 +2,10 @@ import { formatDay } from '../dates.ts'
 import { communeTitle, planCitation } from '../documents/letterhead-text.ts'
 import { unitIdentity } from '../organisations/unit-identity.ts'
 import type { Plan } from '../plans/plan.ts'
-import { figureUnit, targetWords } from '../reports/report-words.ts'
+import { targetWords } from '../reports/report-words.ts'
 import { periodBounds, periodLabel } from '../tasks/period.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
+import { figureUnit } from '../tasks/tracked-words.ts'
 import {
   type FormColumn,
   type FormColumnId,

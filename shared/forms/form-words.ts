@@ -1,8 +1,9 @@
 import { formatDay } from '../dates.ts'
 import { label } from '../glossary.ts'
-import { bare, figureUnit, figureWords } from '../reports/report-words.ts'
+import { bare } from '../reports/report-words.ts'
 import { periodBounds } from '../tasks/period.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
+import { figureText, rowFigure } from '../tasks/tracked-words.ts'
 
 /** Letters of what was last said that a form repeats. */
 const longest = 160
@@ -38,11 +39,9 @@ export function scheduleWords(row: TrackedRow, period: string, occurrence: strin
 export function lastWords(row: TrackedRow): string {
   const { last, kind, actual } = row
   if (last === null) return 'Chưa báo cáo'
-  const unit = figureUnit(row)
-  const figure =
-    actual === null ? '' : `${figureWords(actual)}${unit === '' ? '' : unit === '%' ? '%' : ` ${unit}`}`
+  const figure = actual === null ? '' : rowFigure(actual, row)
   const status = last.status === null ? '' : label(`progress.${last.status}`)
-  const percent = last.percent === null ? '' : `${figureWords(last.percent)}%`
+  const percent = last.percent === null ? '' : `${figureText(last.percent)}%`
   const said = (kind === 'indicators' ? [figure, status] : [status, percent]).filter(part => part !== '')
   return lines(`${said.join(', ')} (${formatDay(last.day)})`.trim(), shortened(bare(last.result)))
 }

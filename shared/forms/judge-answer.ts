@@ -1,12 +1,12 @@
 import { formatDay } from '../dates.ts'
 import { unitIdentity } from '../organisations/unit-identity.ts'
-import { figureUnit, figureWords } from '../reports/report-words.ts'
 import type { NewProgress } from '../tasks/api.ts'
 import { firstEntryDay } from '../tasks/entry-fault.ts'
-import { entriesByRow } from '../tasks/known-entries.ts'
+import { entriesByRow, rowEntries } from '../tasks/known-entries.ts'
 import { periodBounds, periodLabel } from '../tasks/period.ts'
-import { type ProgressEntry, standingEntries } from '../tasks/progress.ts'
+import type { ProgressEntry } from '../tasks/progress.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
+import { figureText, figureUnit } from '../tasks/tracked-words.ts'
 import type { AnswerState } from './acceptance.ts'
 import { disagree, sameFacts } from './compare-facts.ts'
 import { columnLabel } from './form-columns.ts'
@@ -111,9 +111,9 @@ const farAbove = 5
 
 /** What a share is likely to be near: the last one, at first what is to be reached. */
 function expectedShare({ actual, target }: TrackedRow): { value: number; words: string } | undefined {
-  if (actual !== null) return { value: actual, words: `lần trước là ${figureWords(actual)}%` }
+  if (actual !== null) return { value: actual, words: `lần trước là ${figureText(actual)}%` }
   if (target?.kind !== 'ratio' || target.comparator.startsWith('<')) return undefined
-  return { value: target.value, words: `chỉ tiêu là ${figureWords(target.value)}%` }
+  return { value: target.value, words: `chỉ tiêu là ${figureText(target.value)}%` }
 }
 
 /**
@@ -127,7 +127,7 @@ function doubtfulShare({ answer, given }: FormRow, asked: TrackedRow): string | 
   if (value === null || cell === undefined || expected === undefined || figureUnit(asked) !== '%')
     return undefined
   if (value <= 0 || value >= 1 || expected.value < farAbove || cell.text.includes('%')) return undefined
-  const [said, full] = [figureWords(value), figureWords(Number((value * 100).toPrecision(12)))]
+  const [said, full] = [figureText(value), figureText(Number((value * 100).toPrecision(12)))]
   return `Ô ${cell.cell}: “${cell.text}” không rõ là ${said}% hay ${full}% (${expected.words}).`
 }
 
@@ -139,7 +139,7 @@ function judgeKnown(
 ): Judgement {
   const { known, period, today, hash } = given
   const about = log.filter(({ occurrence }) => occurrence === key.occurrence)
-  const standing = standingEntries(about)
+  const standing = rowEntries(key.rowId, about, today)
   const last = standing.findLast(entry => entry.period === period) ?? null
   const taken = about.some(
     ({ source, period: of }) => source.kind === 'form' && source.hash === hash && of === period,

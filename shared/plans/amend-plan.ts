@@ -19,8 +19,12 @@ export function amendPlan(issued: Plan, id: string): Plan {
 /** An amendment of an amendment still amends the one plan. */
 function amendedSubject(plan: Plan): string {
   const { subject } = plan
-  const opening = `Sửa đổi, bổ sung ${documentKind(plan).name} `
+  const opening = amendmentOpening(plan)
   if (subject.startsWith(opening)) return subject
   const [first = ''] = subject
   return opening + first.toLocaleLowerCase('vi') + subject.slice(first.length)
 }
+
+/** How the subject of an amendment begins: `Sửa đổi, bổ sung Kế hoạch `. */
+export const amendmentOpening = (plan: Pick<Plan, 'report'>): string =>
+  `Sửa đổi, bổ sung ${documentKind(plan).name} `

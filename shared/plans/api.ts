@@ -30,6 +30,12 @@ export const planSummary = z.strictObject({
 })
 export type PlanSummary = Readonly<z.infer<typeof planSummary>>
 
+/** The amendment that stands in the place of a plan, issued or closed itself. */
+export const standingAmendment = planSummary
+  .pick({ id: true, subject: true, state: true })
+  .extend({ letterhead })
+export type StandingAmendment = Readonly<z.infer<typeof standingAmendment>>
+
 /**
  * A plan with its three revisions: `rev` counts changes of its facts, `bodyRev` of its body's blocks, `appendicesRev`
  * of its appendices, so that the form, the editor and the grid, which save on their own, do not get in each other's
@@ -148,6 +154,8 @@ export const planCommands = {
   'plans.stateHistory': query(z.strictObject({ id: z.string() }), z.array(stateChange)),
   /** A new draft of an issued plan, to change it: its subject says so, its history points back. */
   'plans.amend': change(z.strictObject({ id: z.string() }), planSummary, ['plans', 'versions']),
+  /** What stands in a plan's place; null while it stands itself. */
+  'plans.amendedBy': query(z.strictObject({ id: z.string() }), standingAmendment.nullable()),
   /** Keeps a plan as the commune's own template. */
   'plans.saveAsTemplate': change(
     z.strictObject({ id: z.string(), title: z.string().trim().min(1) }),

@@ -3,7 +3,7 @@ import type { TrackedRow } from '../tasks/tracked.ts'
 import { basisBlocks, basisChanges } from './carry-bases.ts'
 import { oldReview, reviewChange } from './carry-review.ts'
 import { baselineChanges, columnChanges, rowChanges } from './carry-rows.ts'
-import { yearChanges } from './carry-years.ts'
+import { amendmentChange, yearChanges } from './carry-years.ts'
 import type { NextYear } from './next-year.ts'
 import type { Plan } from './plan.ts'
 
@@ -36,6 +36,7 @@ export function prepareNextYear(
     year: plan.year + 1,
     asOf: today < end ? today : end,
     changes: [
+      ...amendmentChange(plan),
       ...yearChanges(plan, passedOver),
       ...basisChanges(plan, register),
       ...rows,

@@ -72,9 +72,9 @@ export function reviewChange(
   ]
 }
 
-/** Whether anything was reported: without it nothing can be told of how the year went. */
+/** Whether anything that was reported stands: without it nothing can be told of how the year went. */
 export const isFollowed = (tracked: readonly TrackedRow[]): boolean =>
-  tracked.some(({ entryCount }) => entryCount > 0)
+  tracked.some(({ last }) => last !== null)
 
 function drafted(
   plan: Plan,

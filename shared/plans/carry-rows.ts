@@ -1,7 +1,8 @@
 import { formatDay } from '../dates.ts'
 import { label } from '../glossary.ts'
-import { actualWords, bare, figureWords } from '../reports/report-words.ts'
+import { actualWords, bare } from '../reports/report-words.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
+import { figureText } from '../tasks/tracked-words.ts'
 import { type AppendixItem, printedColumns, type RowItem } from './appendix.ts'
 import { isFollowed } from './carry-review.ts'
 import type { NextYearChange } from './next-year.ts'
@@ -61,7 +62,7 @@ function taskChange(plan: Plan, item: RowItem, row: TrackedRow, wasFollowed: boo
     before,
     after: carriedNote(before, plan.year, row),
     why:
-      row.entryCount === 0
+      row.last === null
         ? `${name}: chưa có báo cáo kết quả trong năm ${plan.year}`
         : `${name}: chưa hoàn thành trong năm ${plan.year}`,
     accepted: wasFollowed,
@@ -80,9 +81,9 @@ function carriedNote(note: string, year: number, row: TrackedRow): string {
 }
 
 /** What was last said of an unfinished task; empty when nothing was. */
-function reachedWords({ percent, status, entryCount }: TrackedRow): string {
-  if (entryCount === 0) return ''
-  if (percent !== null && percent > 0) return `đã đạt ${figureWords(percent)}%`
+function reachedWords({ percent, status, last }: TrackedRow): string {
+  if (last === null) return ''
+  if (percent !== null && percent > 0) return `đã đạt ${figureText(percent)}%`
   return status === 'paused' ? 'đang tạm dừng' : status === 'ongoing' ? 'đang thực hiện' : 'chưa thực hiện'
 }
 
@@ -120,7 +121,7 @@ export function baselineChanges(plan: Plan, tracked: Tracked): readonly NextYear
       const row = tracked.get(item.id)
       if (item.kind !== 'row' || row === undefined) return []
       const before = item.cells.baseline ?? ''
-      const after = actualWords(row)
+      const after = baselineWords(row)
       if (before === after) return []
       const name = bare(row.name)
       return [
@@ -139,6 +140,12 @@ export function baselineChanges(plan: Plan, tracked: Tracked): readonly NextYear
         },
       ]
     })
+}
+
+/** A year's figure as the one before is written: without the unit that has a column of its own. */
+function baselineWords(row: TrackedRow): string {
+  const isBare = bare(row.unitOfMeasure) !== '' && /^\s*\d[\d\s.,]*$/u.test(row.baseline)
+  return isBare && row.actual !== null ? figureText(row.actual) : actualWords(row)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { amendmentOpening } from './amend-plan.ts'
 import type { NextYearChange } from './next-year.ts'
 import type { Plan } from './plan.ts'
 import { plainText } from './rich-text.ts'
@@ -37,6 +38,31 @@ export function yearChanges(plan: Plan, passedOver: ReadonlySet<string>): readon
     return text
   })
   return changes
+}
+
+/** Next year's plan amends nothing: what made the subject of this one an amendment's goes. */
+export function amendmentChange(plan: Plan): readonly NextYearChange[] {
+  const opening = amendmentOpening(plan)
+  const { subject } = plan
+  if (!subject.startsWith(opening)) return []
+  const from = subject.slice(0, opening.length + 1)
+  const to = from.slice(opening.length).toLocaleUpperCase('vi')
+  return [
+    {
+      kind: 'year',
+      id: 'year|subject|amendment',
+      target: 'subject',
+      where: 'Trích yếu',
+      before: excerpt(subject, 0, from, from),
+      after: excerpt(subject, 0, from, to),
+      why: 'Kế hoạch năm sau không phải là bản sửa đổi, bổ sung',
+      accepted: true,
+      place: 'subject',
+      at: 0,
+      from,
+      to,
+    },
+  ]
 }
 
 /** The words around a year, whole, with `…` where the text goes on. */

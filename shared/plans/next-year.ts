@@ -78,8 +78,6 @@ const namedPlan = z.strictObject({ id: z.string(), subject: z.string(), state: z
 export const nextYearCautions = z.strictObject({
   /** The plans that were made from it already, the first one first; those in the bin left out. */
   made: z.array(namedPlan),
-  /** The amendment that stands in its place. */
-  amendedBy: namedPlan.nullable(),
 })
 export type NextYearCautions = Readonly<z.infer<typeof nextYearCautions>>
 

@@ -156,7 +156,11 @@ export function readAppendices(items: readonly SourceItem[], year: number, repor
     if (zone.label !== undefined) labels.push({ line: zone.label, number: zone.number, appendix: first })
     if (tableAt < 0) {
       appendices.push(fromLines(others, nextId(), title))
-      report.warning(zone.label?.at ?? 0, 'Phụ lục không có bảng; mỗi dòng được giữ thành một hàng.', title)
+      report.warning(
+        zone.label?.at ?? 0,
+        'Phụ lục không có bảng; mỗi dòng được giữ thành một hàng và không theo dõi được. Hãy nhập lại phụ lục từ Excel, Word ở thẻ Phụ lục.',
+        title,
+      )
       continue
     }
     for (const line of others) unplaced.push(line)

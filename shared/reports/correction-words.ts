@@ -1,8 +1,9 @@
 import { label } from '../glossary.ts'
 import type { ProgressEntry } from '../tasks/progress.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
+import { figureText, rowFigure } from '../tasks/tracked-words.ts'
 import type { CorrectedFigure } from './corrected-figures.ts'
-import { bare, figureUnit, figureWords } from './report-words.ts'
+import { bare } from './report-words.ts'
 
 /** What stands behind a figure that an earlier report gave otherwise; empty behind any other. */
 export function correctionMark(corrections: readonly CorrectedFigure[], rowId: string): string {
@@ -18,13 +19,10 @@ export function correctionWords({ report, before, after }: CorrectedFigure, row:
 
 /** What an entry said: an indicator's figure, else a task's status and per cent. */
 function saidWords({ value, status, percent }: ProgressEntry, row: TrackedRow): string {
-  if (value !== null) {
-    const unit = figureUnit(row)
-    return `${figureWords(value)}${unit === '' || unit === '%' ? unit : ` ${unit}`}`
-  }
+  if (value !== null) return rowFigure(value, row)
   const parts = [
     ...(status === null ? [] : [label(`progress.${status}`).toLowerCase()]),
-    ...(percent === null ? [] : [`${figureWords(percent)}%`]),
+    ...(percent === null ? [] : [`${figureText(percent)}%`]),
   ]
   return parts.length === 0 ? 'không có số liệu' : parts.join(', ')
 }

@@ -2,21 +2,13 @@ import { formatDay } from '../dates.ts'
 import { label } from '../glossary.ts'
 import { periodBounds, periodLabel } from '../tasks/period.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
+import { figureText } from '../tasks/tracked-words.ts'
 import { correctionMark, correctionWords } from './correction-words.ts'
 import { countIndicators, countTasks, indicatorCountsWords, taskCountsWords } from './count-rows.ts'
 import { type Chapter, type DraftBlock, dash, paragraph, tableOf } from './draft-blocks.ts'
 import { finishedInPeriod, isDone, isOnce, type ReportContext } from './report-context.ts'
 import { comparedPeriod } from './report-periods.ts'
-import {
-  actualWords,
-  asSentence,
-  bare,
-  count,
-  figureWords,
-  targetWords,
-  taskWords,
-  titleWords,
-} from './report-words.ts'
+import { actualWords, asSentence, bare, count, targetWords, taskWords, titleWords } from './report-words.ts'
 import { isReported, saidWords } from './said-in-period.ts'
 
 /** What was reached: the whole, then group by group, then the indicators; figures that were corrected last. */
@@ -101,7 +93,7 @@ function rowLine(context: ReportContext, row: TrackedRow): readonly string[] {
 function standingWords(context: ReportContext, row: TrackedRow): string | undefined {
   if (finishedInPeriod(context, row)) return doneWords(row)
   if (row.status !== 'ongoing' || !isReported(context, row)) return undefined
-  return `đang thực hiện${row.percent === null ? '' : `, đạt ${figureWords(row.percent)}%`}`
+  return `đang thực hiện${row.percent === null ? '' : `, đạt ${figureText(row.percent)}%`}`
 }
 
 function doneWords({ status, due, doneOn, daysLate }: TrackedRow): string {
@@ -110,10 +102,15 @@ function doneWords({ status, due, doneOn, daysLate }: TrackedRow): string {
   return `hoàn thành${on}${due === null ? '' : ', đúng hạn'}`
 }
 
-/** What a recurring duty came to in the period: how many of the returns that fell due in it were done. */
-function returnsWords({ start, asOf }: ReportContext, { occurrences }: TrackedRow): string | undefined {
-  const asked = occurrences.filter(({ due, state }) => start <= due && due <= asOf && state !== 'ahead')
-  if (asked.length === 0) return undefined
+/**
+ * What a recurring duty came to in the period: how many of the returns that fell due in it were done; that it goes on
+ * where none did, but it was reported on.
+ */
+function returnsWords(context: ReportContext, row: TrackedRow): string | undefined {
+  const { start, asOf } = context
+  const asked = row.occurrences.filter(({ due, state }) => start <= due && due <= asOf && state !== 'ahead')
+  if (asked.length === 0)
+    return row.status === 'ongoing' && isReported(context, row) ? 'đang thực hiện' : undefined
   const done = asked.filter(({ state }) => state === 'done' || state === 'late').length
   if (done === 0) return `chưa thực hiện ${count(asked.length)} lần đến hạn trong kỳ`
   const late = asked.filter(({ state }) => state === 'late').length

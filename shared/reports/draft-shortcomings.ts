@@ -1,17 +1,10 @@
 import { formatDay } from '../dates.ts'
 import { periodKind } from '../tasks/period.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
+import { figureText } from '../tasks/tracked-words.ts'
 import { type Chapter, dash } from './draft-blocks.ts'
 import { finishedInPeriod, isOnce, type ReportContext } from './report-context.ts'
-import {
-  actualWords,
-  bare,
-  count,
-  figureWords,
-  overdueWords,
-  targetWords,
-  taskWords,
-} from './report-words.ts'
+import { actualWords, bare, count, overdueWords, targetWords, taskWords } from './report-words.ts'
 import { saidByUnits } from './said-by-units.ts'
 import { saidWords } from './said-in-period.ts'
 
@@ -49,7 +42,7 @@ function lateWords(context: ReportContext, row: TrackedRow): string | undefined 
   const due = row.due === null ? '' : `, thời hạn ${formatDay(row.due)}`
   switch (row.status) {
     case 'overdue':
-      return `${overdueWords(row)}${due}${row.percent === null ? '' : `, mới đạt ${figureWords(row.percent)}%`}${saidWords(context, row)}`
+      return `${overdueWords(row)}${due}${row.percent === null ? '' : `, mới đạt ${figureText(row.percent)}%`}${saidWords(context, row)}`
     case 'doneLate':
       return finishedInPeriod(context, row)
         ? `hoàn thành trễ hạn ${count(row.daysLate)} ngày${due}`

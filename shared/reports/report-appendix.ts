@@ -2,9 +2,10 @@ import { formatDay } from '../dates.ts'
 import { label } from '../glossary.ts'
 import type { Appendix, AppendixItem } from '../plans/appendix.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
+import { figureText } from '../tasks/tracked-words.ts'
 import { correctionMark } from './correction-words.ts'
 import type { ReportContext } from './report-context.ts'
-import { asSentence, bare, count, evidenceWords, figureWords, overdueWords } from './report-words.ts'
+import { asSentence, bare, count, evidenceWords, overdueWords } from './report-words.ts'
 
 /**
  * The list of all tasks with where each stands, group by group as in the plan. It is a list to read, no list of
@@ -69,7 +70,7 @@ function itemsOf(context: ReportContext, newId: () => string): AppendixItem[] {
           lead: row.leads.join(', '),
           schedule: row.scheduleText,
           customStatus: label(`progress.${row.status}`),
-          customPercent: row.percent === null ? '' : `${figureWords(row.percent)}%`,
+          customPercent: row.percent === null ? '' : `${figureText(row.percent)}%`,
           result: resultWords(context, row),
           note: noteWords(row) + correctionMark(corrections, row.rowId),
         },
@@ -89,5 +90,5 @@ function resultWords({ entries }: ReportContext, { rowId, last }: TrackedRow): s
 function noteWords({ status, daysLate, doneOn }: TrackedRow): string {
   if (status === 'overdue') return asSentence(overdueWords({ daysLate }))
   if (status === 'doneLate') return `Trễ hạn ${count(daysLate)} ngày`
-  return status === 'doneOnTime' && doneOn !== null ? `Xong ngày ${formatDay(doneOn)}` : ''
+  return status === 'doneOnTime' && doneOn !== null ? `Hoàn thành ngày ${formatDay(doneOn)}` : ''
 }

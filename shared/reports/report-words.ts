@@ -3,21 +3,15 @@ import { label } from '../glossary.ts'
 import { sentenceCase } from '../recognize/sentence-case.ts'
 import type { Evidence } from '../tasks/progress.ts'
 import type { TrackedRow } from '../tasks/tracked.ts'
+import { figureText, rowFigure, withUnit } from '../tasks/tracked-words.ts'
 import { isUpper } from '../vietnamese.ts'
 
 /** A count as offices write it: `05`, `12`, `0`. */
-export const count = (value: number): string => (value > 0 && value < 10 ? `0${value}` : figureWords(value))
-
-/** A number in Vietnamese digits: 1500 → `1.500`, 92.02 → `92,02`. */
-export function figureWords(value: number): string {
-  const [whole = '0', part] = String(Math.abs(value)).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.')
-  return `${value < 0 ? '-' : ''}${part === undefined ? grouped : `${grouped},${part}`}`
-}
+export const count = (value: number): string => (value > 0 && value < 10 ? `0${value}` : figureText(value))
 
 /** A share in per cent with one decimal at most: `33,3%`; empty for a share of nothing. */
 export function shareWords(part: number, whole: number): string {
-  return whole === 0 ? '' : `${figureWords(Math.round((part / whole) * 1000) / 10)}%`
+  return whole === 0 ? '' : `${figureText(Math.round((part / whole) * 1000) / 10)}%`
 }
 
 /** Words of a cell or an answer as they go on in a sentence: one line, no mark at the end. */
@@ -70,20 +64,11 @@ export function asSentence(words: string): string {
 /** An indicator's figure as it is reported: `92,5%`, `12 hộ`; for a yes or no its verdict; empty before any report. */
 export function actualWords(row: TrackedRow): string {
   const { actual, verdict } = row
-  if (actual !== null) return withUnit(figureWords(actual), figureUnit(row))
+  if (actual !== null) return rowFigure(actual, row)
   return verdict === 'met' || verdict === 'exceeded' || verdict === 'notMet'
     ? label(`verdict.${verdict}`)
     : ''
 }
-
-/** What an indicator's figures are in: its target's unit, else the one its row names. */
-export function figureUnit({ target, unitOfMeasure }: Pick<TrackedRow, 'target' | 'unitOfMeasure'>): string {
-  const unit = target !== null && 'unit' in target ? target.unit : ''
-  return bare(unit === '' ? unitOfMeasure : unit)
-}
-
-const withUnit = (figure: string, unit: string): string =>
-  unit === '' ? figure : unit === '%' ? `${figure}%` : `${figure} ${unit}`
 
 /** An indicator's target as its cell says, with the unit that has a column of its own. */
 export function targetWords({ targetText, unitOfMeasure }: TrackedRow): string {

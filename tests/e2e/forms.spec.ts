@@ -216,7 +216,9 @@ test('those who have not answered are reminded and get another round; its answer
   expect(message).toContain('UBND xã Hòa Lộc')
   expect(message).not.toContain(police)
 
-  await expect(page.getByRole('button', { name: 'Tạo phiếu cho 0 đơn vị' })).toBeVisible()
+  const making = page.getByRole('button', { name: 'Tạo phiếu', exact: true })
+  await expect(making).toHaveAttribute('aria-disabled', 'true')
+  await expect(page.getByText('Chọn đơn vị ở bảng dưới để tạo phiếu.')).toBeVisible()
   await page.getByRole('button', { name: 'Chọn 4 đơn vị chưa trả lời đủ' }).click()
   await makeForms(page, 4, out)
   await expect(page.getByText('Đợt 2 ngày')).toHaveCount(4)

@@ -76,4 +76,11 @@ test('a plan that sets indicators only is told of by its indicators, at home and
     await expect(page.getByRole('heading', { name: title })).toBeVisible()
   await expect(page.getByRole('heading', { level: 2, name: /nhiệm vụ/i })).toHaveCount(0)
   await page.screenshot({ path: info.outputPath('indicators-only.png') })
+
+  await page.getByRole('tab', { name: 'Tiến độ theo thời gian' }).click()
+  await page.getByRole('button', { name: 'Xem chỉ tiêu' }).click()
+  await expect(page.getByRole('tab', { name: 'Chỉ tiêu', exact: true })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
 })

@@ -6,7 +6,7 @@ test('a window that stayed open over night reads anew what hangs on the day', as
   await page.clock.install()
   await page.goto(`${app.address.split('#')[0]}#/`)
   await page.reload()
-  await expect(page.getByRole('list', { name: 'Việc cần làm hôm nay' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Việc cần làm hôm nay' })).toBeVisible()
   const asked: string[] = []
   page.on('request', request => {
     const name = /"name":"([\w.]+)"/.exec(request.postData() ?? '')?.[1]

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import type { ProgressEntry } from '../../shared/tasks/progress.ts'
 import type { Answer, Batch } from './simulate-year-answers.ts'
 import { tokenHeading } from './simulate-year-forms.ts'
-import { foldedUnit, laterDay } from './simulate-year-plan.ts'
+import { foldedUnit, laterDay, monthEnd } from './simulate-year-plan.ts'
 import {
   type FollowedPlan,
   issuedOn,
@@ -153,6 +153,49 @@ export async function correct(office: Office, { id, rows }: FollowedPlan): Promi
   await append(office, id, [
     { ...entryOf(words, { rowId, day, period }, result), occurrence, corrects: old.id, reason },
   ])
+}
+
+/** An entry that stands is taken back. */
+export async function takeBack(office: Office, { id, rows }: FollowedPlan): Promise<void> {
+  const { call, dice, today } = office
+  const row = rows[dice.between(0, rows.length - 1)]
+  if (row === undefined) return
+  const log = await call('progress.history', { planId: id, rowId: row.rowId })
+  const replaced = new Set(log.map(({ corrects }) => corrects))
+  const old = log.find(entry => !replaced.has(entry.id) && entry.result !== '')
+  if (old === undefined) return
+  const { rowId, day, period, occurrence } = old
+  const words = { status: null, percent: null, value: null, doneOn: null }
+  await append(office, id, [
+    {
+      ...entryOf(words, { rowId, day, period }, ''),
+      occurrence,
+      corrects: old.id,
+      reason: `Ghi nhầm, phát hiện ngày ${today()}`,
+    },
+  ])
+}
+
+/** Some of the duties that were stopped are taken up again: their next return is reported on. */
+export async function takeUp(office: Office, { id, rows }: FollowedPlan): Promise<void> {
+  const { call, dice, today, record } = office
+  const duties = new Map(rows.flatMap(row => (row.everyMonths > 0 ? [[row.rowId, row.everyMonths]] : [])))
+  const entries: Entry[] = []
+  for (const { rowId, status } of await call('progress.tracked', { planId: id, day: null })) {
+    const every = duties.get(rowId)
+    if (every === undefined || status !== 'paused' || !dice.chance(0.5)) continue
+    const month = Math.ceil(Number(today().slice(5, 7)) / every) * every
+    const words = {
+      status: dice.oneOf(['done', 'ongoing'] as const),
+      percent: null,
+      value: null,
+      doneOn: null,
+    }
+    const result = `Kết quả làm lại, lượt ${record.typed.length + entries.length + 1}.`
+    const about = { rowId, day: today(), period: null }
+    entries.push({ ...entryOf(words, about, result), occurrence: monthEnd(year, month) })
+  }
+  await append(office, id, entries)
 }
 
 /** Looks at how the rows of a plan stand, today or as at the end of a day. */

@@ -124,7 +124,8 @@ export function expectedReport(
         const asked = returns.filter(({ due }) => start <= due && due <= end)
         const done = asked.filter(({ state }) => state === 'done' || state === 'late')
         const lateOnes = asked.filter(({ state }) => state === 'late').length
-        return asked.length === 0 ? [] : [`${row.rowId}: ${done.length}/${asked.length} trễ ${lateOnes}`]
+        if (asked.length > 0) return [`${row.rowId}: ${done.length}/${asked.length} trễ ${lateOnes}`]
+        return status === 'ongoing' && reportedSince.has(row.rowId) ? [`${row.rowId}: : đang thực hiện`] : []
       }
       if (finished(each)) return [`${row.rowId}: xong ${dated(doneOn ?? '')} trễ ${daysLate}`]
       if (status !== 'ongoing' || !reportedSince.has(row.rowId)) return []
@@ -165,7 +166,7 @@ export function expectedReport(
           : status === 'doneLate'
             ? `Trễ hạn ${padded(daysLate)} ngày`
             : status === 'doneOnTime' && doneOn !== null
-              ? `Xong ngày ${dated(doneOn)}`
+              ? `Hoàn thành ngày ${dated(doneOn)}`
               : '',
       ].join(' | '),
     ),

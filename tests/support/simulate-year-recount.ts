@@ -49,7 +49,10 @@ const isPast = (due: string, { asOf, isOver }: Pick<Judging, 'asOf' | 'isOver'>)
 
 const stops = (status: ReportedStatus | undefined) => status === 'paused' || status === 'cancelled'
 
-/** What stands of a row's log: about days up to `asOf`, entered by `at`, not corrected by another of these. */
+/**
+ * What stands of a row's log: about days up to `asOf`, entered by `at`, not corrected by another of these. What only
+ * takes another back stands for nothing.
+ */
 export function standing(
   log: readonly ProgressEntry[],
   { asOf, at }: Pick<Judging, 'asOf' | 'at'>,
@@ -58,8 +61,22 @@ export function standing(
   const replaced = new Set(known.map(({ corrects }) => corrects))
   const order = ({ day, at: entered, id }: ProgressEntry) => `${day} ${entered} ${id}`
   return known
-    .filter(({ id }) => !replaced.has(id))
+    .filter(entry => !replaced.has(entry.id) && !takesBack(entry))
     .sort((left, right) => (order(left) < order(right) ? -1 : 1))
+}
+
+function takesBack({
+  corrects,
+  status,
+  percent,
+  value,
+  result,
+  difficulty,
+  proposal,
+  evidence,
+}: ProgressEntry) {
+  const said = [status, percent, value].some(fact => fact !== null) || evidence.length > 0
+  return corrects !== null && !said && `${result}${difficulty}${proposal}`.trim() === ''
 }
 
 function saidBy(entries: readonly ProgressEntry[]): readonly Said[] {
@@ -150,8 +167,19 @@ function recurringStanding(
 ): TaskStanding | undefined {
   const { asOf, issuedOn, year } = judging
   const said = saidBy(entries)
-  const dutySaid = (by: string) =>
-    said.findLast(({ entry }) => entry.occurrence === null && entry.day <= by)?.status
+  // A return that falls due after the duty was stopped and is worked on takes the duty up again.
+  const dutySaid = (by: string) => {
+    const heard = said.filter(({ entry }) => entry.day <= by)
+    const at = heard.findLastIndex(({ entry }) => entry.occurrence === null)
+    const whole = heard[at]
+    const goesOn = heard
+      .slice(at + 1)
+      .find(
+        ({ entry, status }) =>
+          (status === 'done' || status === 'ongoing') && (entry.occurrence ?? '') > (whole?.entry.day ?? ''),
+      )
+    return whole !== undefined && stops(whole.status) ? (goesOn ?? whole).status : whole?.status
+  }
   const returns: (Return & { readonly doneOn: string | null })[] = []
   for (let month = every; month <= 12; month += every) {
     const due = monthEnd(year, month)

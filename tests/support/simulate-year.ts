@@ -3,7 +3,17 @@ import { join } from 'node:path'
 import { answered } from './answer-of.ts'
 import { makeBackend, type TestBackend } from './make-backend.ts'
 import { answerForm, type Batch, habits, type SentForm } from './simulate-year-answers.ts'
-import { correct, look, putForward, readLogs, report, takeAnswers, typeIn } from './simulate-year-clerk.ts'
+import {
+  correct,
+  look,
+  putForward,
+  readLogs,
+  report,
+  takeAnswers,
+  takeBack,
+  takeUp,
+  typeIn,
+} from './simulate-year-clerk.ts'
 import { diceOf } from './simulate-year-dice.ts'
 import { foldedUnit, followedRows, laterDay, monthEnd } from './simulate-year-plan.ts'
 import {
@@ -131,6 +141,8 @@ async function liveThrough(office: Office): Promise<void> {
       record.rounds.push({ planId: plan.id, period: before, units })
     }
     if (date === 17) for (let times = 0; times < 3; times++) await correct(office, plan)
+    if (inYear && date === 16) await takeUp(office, plan)
+    if (date === 19) for (let times = 0; times < 3; times++) await takeBack(office, plan)
     if ([1, 4, 10, 18, 26].includes(date)) {
       await look(office, plan, null)
       if (hasBefore) await look(office, plan, monthEnd(year, Number(before.slice(5))))

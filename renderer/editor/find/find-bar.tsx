@@ -1,6 +1,7 @@
 import { Button, Checkbox, Input, Text } from '@fluentui/react-components'
-import { ArrowDownRegular, ArrowUpRegular, DismissRegular } from '@fluentui/react-icons'
+import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { CloseButton } from '../../components/close-button.tsx'
 import { useShortcuts } from '../../components/use-shortcuts.ts'
 import styles from '../../styles/find-bar.module.css'
 import type { PlanSession } from '../plan-session.ts'
@@ -117,13 +118,7 @@ export function FindBar(props: { readonly session: PlanSession; readonly disable
             onChange={(_, { checked }) => setOptions({ ...options, [name]: checked === true })}
           />
         ))}
-        <Button
-          size="small"
-          appearance="subtle"
-          aria-label="Đóng (Esc)"
-          icon={<DismissRegular />}
-          onClick={close}
-        />
+        <CloseButton onClose={close} />
       </div>
       {open === 'replace' && !disabled && (
         <div className={styles.row}>

@@ -1,13 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
 import { describe } from '../../../shared/errors.ts'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { errorOf } from '../../data/client.tsx'
@@ -24,11 +17,9 @@ export function CreatePlanDialog(props: {
   readonly onCreated: (planId: string) => void
 }) {
   return (
-    <Dialog open={props.open} onOpenChange={(_, { open }) => !open && props.onClose()}>
-      <DialogSurface className={styles.surface}>
-        <Contents onClose={props.onClose} onCreated={props.onCreated} />
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame open={props.open} onClose={props.onClose} className={styles.surface}>
+      <Contents onClose={props.onClose} onCreated={props.onCreated} />
+    </DialogFrame>
   )
 }
 

@@ -1,12 +1,5 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import styles from '../../styles/export-plan.module.css'
 
 /** Asks before a file that is there is replaced. Shown while `file` names one. */
@@ -17,27 +10,21 @@ export function OverwriteDialog(props: {
   readonly onCancel: () => void
 }) {
   return (
-    <Dialog
-      modalType="alert"
-      open={props.file !== null}
-      onOpenChange={(_, { open }) => !open && props.onCancel()}
-    >
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Đã có tệp cùng tên</DialogTitle>
-          <DialogContent>
-            <p className={styles.wholePath}>{props.file}</p>
-            <p>Ghi đè thì bản cũ của tệp này không còn.</p>
-          </DialogContent>
-          <DialogActions fluid>
-            <Button appearance="primary" onClick={props.onOverwrite}>
-              Ghi đè
-            </Button>
-            <Button onClick={props.onOtherFolder}>Chọn thư mục khác</Button>
-            <Button onClick={props.onCancel}>Hủy</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame open={props.file !== null} onClose={props.onCancel} holds="question">
+      <DialogBody>
+        <DialogTitle>Đã có tệp cùng tên</DialogTitle>
+        <DialogContent>
+          <p className={styles.wholePath}>{props.file}</p>
+          <p>Ghi đè thì bản cũ của tệp này không còn.</p>
+        </DialogContent>
+        <DialogActions fluid>
+          <Button appearance="primary" onClick={props.onOverwrite}>
+            Ghi đè
+          </Button>
+          <Button onClick={props.onOtherFolder}>Chọn thư mục khác</Button>
+          <Button onClick={props.onCancel}>Hủy</Button>
+        </DialogActions>
+      </DialogBody>
+    </DialogFrame>
   )
 }

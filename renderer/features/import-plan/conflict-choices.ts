@@ -2,7 +2,7 @@ import { formatDay } from '../../../shared/dates.ts'
 import { label } from '../../../shared/glossary.ts'
 import type { ExchangeConflict } from '../../../shared/tasks/exchange-api.ts'
 import { periodLabel } from '../../../shared/tasks/period.ts'
-import type { ProgressEntry } from '../../../shared/tasks/progress.ts'
+import { isWithdrawal, type ProgressEntry } from '../../../shared/tasks/progress.ts'
 import { figureText } from '../../../shared/tasks/tracked-words.ts'
 import { dayAndTime } from '../../components/when.ts'
 
@@ -28,6 +28,7 @@ export function entryLines(entry: ProgressEntry): readonly string[] {
   const { status, percent, value, period, reporter } = entry
   const named = (name: string, text: string) => (text.trim() === '' ? '' : `${name}: ${text.trim()}`)
   return [
+    isWithdrawal(entry) ? 'Đã rút lại nội dung báo cáo' : '',
     [
       status === null ? '' : label(`progress.${status}`),
       percent === null ? '' : `${figureText(percent)}%`,

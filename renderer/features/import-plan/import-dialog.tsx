@@ -1,14 +1,13 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   ProgressBar,
 } from '@fluentui/react-components'
 import { type AppError, describe } from '../../../shared/errors.ts'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { useLasting } from '../../components/use-lasting.ts'
 
@@ -23,29 +22,27 @@ export function ImportDialog(props: {
 }) {
   const lasting = useLasting(props.working !== null)
   return (
-    <Dialog open={lasting || props.problem !== null} onOpenChange={props.onClose}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Nhập văn bản</DialogTitle>
-          <DialogContent>
-            {props.working !== null && (
-              <>
-                <p>Đang đọc “{props.working}”…</p>
-                <ProgressBar aria-label="Đang đọc tệp" />
-              </>
-            )}
-            {props.problem && <ErrorNotice message={describe(props.problem)} onRetry={props.onRetry} />}
-          </DialogContent>
-          <DialogActions>
-            {props.problem && (
-              <Button appearance="primary" onClick={props.onChooseOther}>
-                Chọn tệp khác
-              </Button>
-            )}
-            <Button onClick={props.onClose}>{props.problem ? 'Đóng' : 'Ẩn'}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame open={lasting || props.problem !== null} onClose={props.onClose}>
+      <DialogBody>
+        <DialogTitle>Nhập văn bản</DialogTitle>
+        <DialogContent>
+          {props.working !== null && (
+            <>
+              <p>Đang đọc “{props.working}”…</p>
+              <ProgressBar aria-label="Đang đọc tệp" />
+            </>
+          )}
+          {props.problem && <ErrorNotice message={describe(props.problem)} onRetry={props.onRetry} />}
+        </DialogContent>
+        <DialogActions>
+          {props.problem && (
+            <Button appearance="primary" onClick={props.onChooseOther}>
+              Chọn tệp khác
+            </Button>
+          )}
+          <Button onClick={props.onClose}>{props.problem ? 'Đóng' : 'Ẩn'}</Button>
+        </DialogActions>
+      </DialogBody>
+    </DialogFrame>
   )
 }

@@ -1,5 +1,5 @@
 import { label } from '../../../shared/glossary.ts'
-import { type Appendix, knownFields } from '../../../shared/plans/appendix.ts'
+import { type Appendix, type KnownField, knownFields } from '../../../shared/plans/appendix.ts'
 import { knownLabel } from '../../../shared/recognize/field-keys.ts'
 import type { ColumnRole, TableMapping } from '../../../shared/recognize/table-mapping.ts'
 import { fold } from '../../../shared/vietnamese.ts'
@@ -16,6 +16,11 @@ const roleLabels: Readonly<Record<ColumnRole, string>> = {
   subgroupNumber: 'Số của nhóm con',
   rowId: 'Mã dòng (tệp do Sổ Kế hoạch xuất)',
   ownColumns: 'Các cột riêng gộp vào một ô',
+}
+
+/** A known field's term; what an indicator is called is no task. */
+function termOf(field: KnownField, { kind }: TableMapping): string {
+  return field === 'name' && kind === 'indicators' ? 'Tên chỉ tiêu' : label(`field.${field}`)
 }
 
 /** A column of the appendix: the clerk's own word for it, and ours where they differ. */
@@ -58,7 +63,7 @@ export function fieldChoices(appendix: Appendix | undefined, mapping: TableMappi
       choices: [
         ...knownFields
           .filter(field => !mine.has(field))
-          .map(field => ({ value: field, label: label(`field.${field}`) })),
+          .map(field => ({ value: field, label: termOf(field, mapping) })),
         { value: 'own', label: 'Cột riêng' },
       ],
     },

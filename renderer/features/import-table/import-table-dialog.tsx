@@ -1,16 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
+import { useEffect, useEffectEvent, useState } from 'react'
 import type { Appendix } from '../../../shared/plans/appendix.ts'
 import type { RawTable } from '../../../shared/recognize/raw-table.ts'
 import { changesNothing } from '../../../shared/recognize/table-merge.ts'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { StepLine } from '../../components/step-line.tsx'
 import styles from '../../styles/import-table.module.css'
 import { fieldName } from './field-choices.ts'
@@ -98,104 +91,89 @@ export function ImportTableDialog(props: {
     review: nothingNew ? null : { label: 'Nhập', ready: doing !== '', run: finish },
   }
   const next = leading[step]
-  const last = useRef<HTMLButtonElement>(null)
-  // What had the focus may have gone with the step: without it the dialog is hidden from those who read it aloud.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: at every step
-  useEffect(() => {
-    const lost = document.activeElement === null || document.activeElement === document.body
-    if (lost) last.current?.focus()
-  }, [step, source.working, nothingNew])
   const origin = chosen === null ? '' : (chosen.source.file ?? 'vùng vừa dán')
   return (
-    <Dialog
-      open
-      // A click beside it must not cost the work on the columns.
-      onOpenChange={(_, { open, type }) => !open && type !== 'backdropClick' && onClose()}
-    >
-      <DialogSurface className={styles.dialog} {...drop.handlers}>
-        <DialogBody className={styles.body}>
-          <DialogTitle
-            action={<StepLine label="Các bước nhập" steps={stepNames} current={steps.indexOf(step)} />}
-          >
-            Nhập bảng vào phụ lục{origin !== '' && <small className={styles.origin}>từ {origin}</small>}
-          </DialogTitle>
-          <DialogContent className={styles.content}>
-            {step === 'source' && (
-              <>
-                <SourceStep
-                  from={start.from}
-                  over={drop.over}
-                  working={source.working}
-                  problem={source.problem}
-                  onFile={source.readFile}
-                  onPasted={source.readPasted}
-                  onCancel={source.cancel}
-                />
-                {chosen !== null && chosen.source.file !== null && source.working === null && (
-                  <section className={styles.found}>
-                    <h3>
-                      {chosen.source.tables.length} bảng trong “{chosen.source.file}”
-                    </h3>
-                    <TableList
-                      tables={chosen.source.tables}
-                      chosen={chosen.table}
-                      onChoose={draft.chooseTable}
-                    />
-                  </section>
-                )}
-              </>
-            )}
-            {step === 'columns' && chosen !== null && (
-              <MappingStep
-                table={draft.table}
-                appendix={appendix}
-                mapping={mapping}
-                mapped={draft.mapped}
-                edits={chosen.edits}
-                problem={problem}
-                onEdits={draft.setEdits}
-                target={
-                  <TargetFields
-                    appendices={appendices}
-                    target={chosen.target}
-                    onChoose={draft.chooseTarget}
-                    onChange={draft.setTarget}
+    <DialogFrame open onClose={onClose} className={styles.dialog} drop={drop.handlers} holds="work">
+      <DialogBody className={styles.body}>
+        <DialogTitle
+          action={<StepLine label="Các bước nhập" steps={stepNames} current={steps.indexOf(step)} />}
+        >
+          Nhập bảng vào phụ lục{origin !== '' && <small className={styles.origin}>từ {origin}</small>}
+        </DialogTitle>
+        <DialogContent className={styles.content}>
+          {step === 'source' && (
+            <>
+              <SourceStep
+                from={start.from}
+                over={drop.over}
+                working={source.working}
+                problem={source.problem}
+                onFile={source.readFile}
+                onPasted={source.readPasted}
+                onCancel={source.cancel}
+              />
+              {chosen !== null && chosen.source.file !== null && source.working === null && (
+                <section className={styles.found}>
+                  <h3>
+                    {chosen.source.tables.length} bảng trong “{chosen.source.file}”
+                  </h3>
+                  <TableList
+                    tables={chosen.source.tables}
+                    chosen={chosen.table}
+                    onChoose={draft.chooseTable}
                   />
-                }
-              />
-            )}
-            {step === 'review' && (
-              <ReviewStep
-                merge={merge}
-                appendix={appendix}
-                accepted={accepted}
-                onAccept={draft.accept}
-                labelOf={field =>
-                  mapping.own.find(own => own.field === field)?.label ?? fieldName(field, appendix, mapping)
-                }
-              />
-            )}
-          </DialogContent>
-          <DialogActions className={styles.actions}>
-            {step === 'review' && doing !== '' && <span className={styles.doing}>Sẽ {doing}.</span>}
-            {step !== 'source' && (
-              <Button onClick={() => setStep(step === 'review' ? 'columns' : 'source')}>Quay lại</Button>
-            )}
-            {next && (
-              <Button
-                appearance="primary"
-                disabledFocusable={!next.ready}
-                onClick={() => next.ready && next.run()}
-              >
-                {next.label}
-              </Button>
-            )}
-            <Button ref={last} onClick={onClose}>
-              {step === 'review' && nothingNew ? 'Đóng' : 'Hủy'}
+                </section>
+              )}
+            </>
+          )}
+          {step === 'columns' && chosen !== null && (
+            <MappingStep
+              table={draft.table}
+              appendix={appendix}
+              mapping={mapping}
+              mapped={draft.mapped}
+              edits={chosen.edits}
+              problem={problem}
+              onEdits={draft.setEdits}
+              target={
+                <TargetFields
+                  appendices={appendices}
+                  target={chosen.target}
+                  onChoose={draft.chooseTarget}
+                  onChange={draft.setTarget}
+                />
+              }
+            />
+          )}
+          {step === 'review' && (
+            <ReviewStep
+              merge={merge}
+              appendix={appendix}
+              accepted={accepted}
+              onAccept={draft.accept}
+              labelOf={field =>
+                mapping.own.find(own => own.field === field)?.label ?? fieldName(field, appendix, mapping)
+              }
+            />
+          )}
+        </DialogContent>
+        <DialogActions className={styles.actions}>
+          {step === 'review' && doing !== '' && <span className={styles.doing}>Sẽ {doing}.</span>}
+          {step !== 'source' && (
+            <Button onClick={() => setStep(step === 'review' ? 'columns' : 'source')}>Quay lại</Button>
+          )}
+          {next && (
+            <Button
+              appearance="primary"
+              disabledFocusable={!next.ready}
+              onClick={() => next.ready && next.run()}
+            >
+              {next.label}
             </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+          )}
+          <Button onClick={onClose}>{step === 'review' && nothingNew ? 'Đóng' : 'Hủy'}</Button>
+        </DialogActions>
+      </DialogBody>
+    </DialogFrame>
   )
 }

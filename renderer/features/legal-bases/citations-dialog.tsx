@@ -1,16 +1,15 @@
 import {
   Button,
   Checkbox,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import { type CitationChange, shortenCitations } from '../../../shared/legal-bases/shorten-citations.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { useLegalBases } from '../../data/legal-bases.ts'
 import styles from '../../styles/legal-bases.module.css'
@@ -27,11 +26,9 @@ const keyOf = ({ where, at }: CitationChange) => `${where}:${at}`
 /** Full form at a document's first mention, short form afterwards (NĐ30 PL I.II.6.b): shown one by one, done when accepted. */
 export function CitationsDialog(props: Props & { readonly open: boolean }) {
   return (
-    <Dialog open={props.open} onOpenChange={(_, { open }) => !open && props.onClose()}>
-      <DialogSurface className={styles.form}>
-        <Contents {...props} />
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame open={props.open} onClose={props.onClose} className={styles.form}>
+      <Contents {...props} />
+    </DialogFrame>
   )
 }
 

@@ -1,16 +1,15 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Input,
 } from '@fluentui/react-components'
 import { FolderOpenRegular } from '@fluentui/react-icons'
 import { describe } from '../../../shared/errors.ts'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { useNotify } from '../../components/use-notify.tsx'
 import { errorOf } from '../../data/client.tsx'
@@ -42,54 +41,52 @@ export function ExportRegisterDialog({ onClose }: { readonly onClose: () => void
     )
   }
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface>
-        <form
-          onSubmit={event => {
-            event.preventDefault()
-            start(exists)
+    <DialogFrame open onClose={onClose}>
+      <form
+        onSubmit={event => {
+          event.preventDefault()
+          start(exists)
+        }}
+      >
+        <DialogBody>
+          <DialogTitle>Xuất danh mục căn cứ pháp lý</DialogTitle>
+          <DialogContent className={styles.fields}>
+            <p>Tệp Excel này có thể sửa rồi nhập lại, hoặc gửi cho đơn vị khác dùng.</p>
+            <Field label="Lưu vào thư mục">
+              <div className={styles.folder}>
+                <Input
+                  aria-label="Lưu vào thư mục"
+                  value={folder.path}
+                  onChange={(_, { value }) => {
+                    folder.choose(value)
+                    exporting.reset()
+                  }}
+                />
+                <Button icon={<FolderOpenRegular />} onClick={folder.browse}>
+                  Chọn thư mục
+                </Button>
+              </div>
+            </Field>
+            {problem && <ErrorNotice message={describe(problem)} />}
+          </DialogContent>
+          <DialogActions>
+            <Button type="submit" appearance="primary" disabledFocusable={exporting.isPending}>
+              {exists ? 'Ghi đè' : 'Xuất Excel'}
+            </Button>
+            <Button onClick={onClose}>Hủy</Button>
+          </DialogActions>
+        </DialogBody>
+      </form>
+      {folder.browsing && (
+        <FolderDialog
+          startIn={folder.path.trim() || null}
+          onChoose={path => {
+            folder.choose(path)
+            exporting.reset()
           }}
-        >
-          <DialogBody>
-            <DialogTitle>Xuất danh mục căn cứ pháp lý</DialogTitle>
-            <DialogContent className={styles.fields}>
-              <p>Tệp Excel này có thể sửa rồi nhập lại, hoặc gửi cho đơn vị khác dùng.</p>
-              <Field label="Lưu vào thư mục">
-                <div className={styles.folder}>
-                  <Input
-                    aria-label="Lưu vào thư mục"
-                    value={folder.path}
-                    onChange={(_, { value }) => {
-                      folder.choose(value)
-                      exporting.reset()
-                    }}
-                  />
-                  <Button icon={<FolderOpenRegular />} onClick={folder.browse}>
-                    Chọn thư mục
-                  </Button>
-                </div>
-              </Field>
-              {problem && <ErrorNotice message={describe(problem)} />}
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary" disabledFocusable={exporting.isPending}>
-                {exists ? 'Ghi đè' : 'Xuất Excel'}
-              </Button>
-              <Button onClick={onClose}>Hủy</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-        {folder.browsing && (
-          <FolderDialog
-            startIn={folder.path.trim() || null}
-            onChoose={path => {
-              folder.choose(path)
-              exporting.reset()
-            }}
-            onClose={folder.closeBrowser}
-          />
-        )}
-      </DialogSurface>
-    </Dialog>
+          onClose={folder.closeBrowser}
+        />
+      )}
+    </DialogFrame>
   )
 }

@@ -1,16 +1,9 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
 import { useState } from 'react'
 import { describe } from '../../../shared/errors.ts'
 import type { LegalBasis } from '../../../shared/legal-bases/legal-basis.ts'
 import { printLegalBasis } from '../../../shared/legal-bases/print-legal-basis.ts'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { useNotify } from '../../components/use-notify.tsx'
 import { errorOf } from '../../data/client.tsx'
@@ -45,39 +38,37 @@ export function LegalBasisDialog(props: {
     })
   }
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && props.onClose()}>
-      <DialogSurface className={styles.form}>
-        <form
-          noValidate
-          onSubmit={event => {
-            event.preventDefault()
-            save()
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{entry === null ? 'Thêm văn bản' : 'Sửa văn bản'}</DialogTitle>
-            <DialogContent className={styles.fields}>
-              {entry === null && <PasteCitation onRead={cited => setForm(formOfBasis(cited))} />}
-              <LegalBasisFields
-                form={form}
-                problems={tried ? problems : {}}
-                onChange={change => setForm({ ...form, ...change })}
-              />
-              <section className={styles.printed} aria-label="Câu căn cứ khi in">
-                <h3>Câu căn cứ khi in</h3>
-                <p>{printLegalBasis(citedOf(form))};</p>
-              </section>
-              {saving.isError && <ErrorNotice message={describe(errorOf(saving.error))} />}
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary" disabledFocusable={saving.isPending}>
-                {entry === null ? 'Thêm vào danh mục' : 'Lưu'}
-              </Button>
-              <Button onClick={props.onClose}>Hủy</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame open onClose={props.onClose} className={styles.form}>
+      <form
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          save()
+        }}
+      >
+        <DialogBody>
+          <DialogTitle>{entry === null ? 'Thêm văn bản' : 'Sửa văn bản'}</DialogTitle>
+          <DialogContent className={styles.fields}>
+            {entry === null && <PasteCitation onRead={cited => setForm(formOfBasis(cited))} />}
+            <LegalBasisFields
+              form={form}
+              problems={tried ? problems : {}}
+              onChange={change => setForm({ ...form, ...change })}
+            />
+            <section className={styles.printed} aria-label="Câu căn cứ khi in">
+              <h3>Câu căn cứ khi in</h3>
+              <p>{printLegalBasis(citedOf(form))};</p>
+            </section>
+            {saving.isError && <ErrorNotice message={describe(errorOf(saving.error))} />}
+          </DialogContent>
+          <DialogActions>
+            <Button type="submit" appearance="primary" disabledFocusable={saving.isPending}>
+              {entry === null ? 'Thêm vào danh mục' : 'Lưu'}
+            </Button>
+            <Button onClick={props.onClose}>Hủy</Button>
+          </DialogActions>
+        </DialogBody>
+      </form>
+    </DialogFrame>
   )
 }

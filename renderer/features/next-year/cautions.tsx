@@ -1,14 +1,17 @@
 import { formatDay } from '../../../shared/dates.ts'
 import { label } from '../../../shared/glossary.ts'
+import type { StandingAmendment } from '../../../shared/plans/api.ts'
 import type { NextYear, NextYearCautions } from '../../../shared/plans/next-year.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
 import { useNextYearCautions } from '../../data/next-year.ts'
+import { useAmendedBy } from '../../data/plan-states.ts'
 import { hrefOf } from '../../route.ts'
 import styles from '../../styles/next-year.module.css'
 
 /** What to know first: that the year is not over, that an amendment stands, or that next year's plan is there already. */
 export function Cautions({ plan, nextYear }: { readonly plan: Plan; readonly nextYear: NextYear }) {
-  const { made = [], amendedBy = null } = useNextYearCautions(plan.id).data ?? {}
+  const { made = [] } = useNextYearCautions(plan.id).data ?? {}
+  const amendedBy = useAmendedBy(plan.id).data ?? null
   const last = made.at(-1)
   const isOver = nextYear.asOf === `${plan.year}-12-31`
   if (last === undefined && amendedBy === null && isOver) return null
@@ -34,7 +37,7 @@ export function Cautions({ plan, nextYear }: { readonly plan: Plan; readonly nex
   )
 }
 
-function PlanLink({ plan }: { readonly plan: NextYearCautions['made'][number] }) {
+function PlanLink({ plan }: { readonly plan: NextYearCautions['made'][number] | StandingAmendment }) {
   return (
     <>
       <a href={hrefOf({ screen: 'plan', planId: plan.id, tab: 'info' })}>{plan.subject}</a> (

@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   SearchBox,
   ToggleButton,
@@ -13,6 +11,7 @@ import { useMemo, useState } from 'react'
 import { describe } from '../../../shared/errors.ts'
 import type { NextYear } from '../../../shared/plans/next-year.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { errorOf } from '../../data/client.tsx'
@@ -36,15 +35,9 @@ type Props = {
 /** Everything that next year's plan would change against this one, each to accept or refuse; then makes its draft. */
 export function NextYearDialog({ open, ...props }: Props & { readonly open: boolean }) {
   return (
-    <Dialog
-      open={open}
-      // A click beside it must not cost what was chosen.
-      onOpenChange={(_, { open: opens, type }) => !opens && type !== 'backdropClick' && props.onClose()}
-    >
-      <DialogSurface className={styles.dialog}>
-        <Contents {...props} />
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame open={open} onClose={props.onClose} className={styles.dialog} holds="work">
+      <Contents {...props} />
+    </DialogFrame>
   )
 }
 

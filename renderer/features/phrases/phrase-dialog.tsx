@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Input,
@@ -17,6 +15,7 @@ import { fillPhrase } from '../../../shared/phrases/fill-phrase.ts'
 import type { Phrase } from '../../../shared/phrases/phrase.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
 import { unknownFields } from '../../../shared/plans/template-fields.ts'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { useNotify } from '../../components/use-notify.tsx'
 import { errorOf } from '../../data/client.tsx'
@@ -65,62 +64,58 @@ export function PhraseDialog(props: {
     )
   }
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && props.onClose()}>
-      <DialogSurface>
-        <form
-          noValidate
-          onSubmit={event => {
-            event.preventDefault()
-            event.stopPropagation()
-            save()
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>{phrase === null ? 'Thêm câu mẫu' : 'Sửa câu mẫu'}</DialogTitle>
-            <DialogContent className={styles.fields}>
-              <Field label="Thuộc mục">
-                <Input list={sections} value={section} onChange={(_, { value }) => setSection(value)} />
-              </Field>
-              <datalist id={sections}>
-                {phraseSections.map(name => (
-                  <option key={name} value={name} />
-                ))}
-              </datalist>
-              <Field
-                label="Nội dung"
-                required
-                hint="Viết {tên xã}, {loại đơn vị}, {tên tỉnh}, {năm}, {năm trước}, {thôn} ở chỗ cần lấy từ kế hoạch"
-                {...(tried && problem !== null ? { validationMessage: problem } : {})}
-              >
-                <Textarea
-                  rows={4}
-                  resize="vertical"
-                  value={text}
-                  onChange={(_, { value }) => setText(value.replace(/\s*\n\s*/g, ' '))}
-                />
-              </Field>
-              {text.trim() !== '' && (
-                <p className={styles.preview}>
-                  <small>Khi chèn vào kế hoạch này</small>
-                  {fillPhrase(text, props.plan)}
-                </p>
-              )}
-              {failed && <ErrorNotice message={describe(errorOf(failed))} />}
-            </DialogContent>
-            <DialogActions>
-              {phrase !== null && (
-                <Button onClick={() => removing.mutate(phrase.id, done('Đã xóa câu mẫu'))}>
-                  Xóa câu này
-                </Button>
-              )}
-              <Button type="submit" appearance="primary" disabledFocusable={saving.isPending}>
-                Lưu
-              </Button>
-              <Button onClick={props.onClose}>Hủy</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame open onClose={props.onClose}>
+      <form
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          event.stopPropagation()
+          save()
+        }}
+      >
+        <DialogBody>
+          <DialogTitle>{phrase === null ? 'Thêm câu mẫu' : 'Sửa câu mẫu'}</DialogTitle>
+          <DialogContent className={styles.fields}>
+            <Field label="Thuộc mục">
+              <Input list={sections} value={section} onChange={(_, { value }) => setSection(value)} />
+            </Field>
+            <datalist id={sections}>
+              {phraseSections.map(name => (
+                <option key={name} value={name} />
+              ))}
+            </datalist>
+            <Field
+              label="Nội dung"
+              required
+              hint="Viết {tên xã}, {loại đơn vị}, {tên tỉnh}, {năm}, {năm trước}, {thôn} ở chỗ cần lấy từ kế hoạch"
+              {...(tried && problem !== null ? { validationMessage: problem } : {})}
+            >
+              <Textarea
+                rows={4}
+                resize="vertical"
+                value={text}
+                onChange={(_, { value }) => setText(value.replace(/\s*\n\s*/g, ' '))}
+              />
+            </Field>
+            {text.trim() !== '' && (
+              <p className={styles.preview}>
+                <small>Khi chèn vào kế hoạch này</small>
+                {fillPhrase(text, props.plan)}
+              </p>
+            )}
+            {failed && <ErrorNotice message={describe(errorOf(failed))} />}
+          </DialogContent>
+          <DialogActions>
+            {phrase !== null && (
+              <Button onClick={() => removing.mutate(phrase.id, done('Đã xóa câu mẫu'))}>Xóa câu này</Button>
+            )}
+            <Button type="submit" appearance="primary" disabledFocusable={saving.isPending}>
+              Lưu
+            </Button>
+            <Button onClick={props.onClose}>Hủy</Button>
+          </DialogActions>
+        </DialogBody>
+      </form>
+    </DialogFrame>
   )
 }

@@ -1,10 +1,8 @@
 import {
   Button,
-  Dialog,
   DialogActions,
   DialogBody,
   DialogContent,
-  DialogSurface,
   DialogTitle,
   Field,
   Input,
@@ -15,6 +13,7 @@ import { useState } from 'react'
 import { label } from '../../../shared/glossary.ts'
 import { type AppendixKind, appendixKinds } from '../../../shared/plans/appendix.ts'
 import type { AppendixForm } from '../../../shared/plans/appendix-form.ts'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import styles from '../../styles/plan-appendix.module.css'
 import type { FormChoice } from './form-choices.ts'
 import { usualTitle } from './new-appendix.ts'
@@ -43,67 +42,65 @@ export function NewAppendixDialog(props: {
     onClose()
   }
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
-      <DialogSurface className={styles.wideDialog}>
-        <form
-          noValidate
-          onSubmit={event => {
-            event.preventDefault()
-            event.stopPropagation()
-            add()
-          }}
-        >
-          <DialogBody>
-            <DialogTitle>Thêm phụ lục</DialogTitle>
-            <DialogContent className={styles.dialog}>
-              <Field label="Loại phụ lục">
-                <RadioGroup
-                  layout="horizontal"
-                  className={styles.kinds ?? ''}
-                  value={kind}
-                  onChange={(_, { value }) => {
-                    setKind(appendixKinds.find(one => one === value) ?? kind)
-                    setChosen(null)
-                  }}
-                >
-                  {appendixKinds.map(one => (
-                    <Radio key={one} value={one} label={label(`appendixKind.${one}`)} />
-                  ))}
-                </RadioGroup>
-              </Field>
-              <Field label="Tên phụ lục">
-                <Input value={shownTitle} onChange={(_, { value }) => setTitle(value)} />
-              </Field>
-              <Field label="Mẫu biểu (tên cột, độ rộng, cách đánh số đều sửa được sau)">
-                <RadioGroup
-                  className={styles.forms}
-                  value={choice?.id ?? ''}
-                  onChange={(_, { value }) => setChosen(value)}
-                >
-                  {offered.map(({ id, name, from, form }) => (
-                    <Radio
-                      key={id}
-                      value={id}
-                      label={
-                        <>
-                          {name} <small className={styles.quiet}>({origins[from]})</small>
-                          <small className={styles.formColumns}>{columnNames(form)}</small>
-                        </>
-                      }
-                    />
-                  ))}
-                </RadioGroup>
-              </Field>
-            </DialogContent>
-            <DialogActions>
-              <Button type="submit" appearance="primary" disabledFocusable={choice === undefined}>
-                Thêm phụ lục
-              </Button>
-              <Button onClick={onClose}>Hủy</Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame open onClose={onClose} className={styles.wideDialog}>
+      <form
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          event.stopPropagation()
+          add()
+        }}
+      >
+        <DialogBody>
+          <DialogTitle>Thêm phụ lục</DialogTitle>
+          <DialogContent className={styles.dialog}>
+            <Field label="Loại phụ lục">
+              <RadioGroup
+                layout="horizontal"
+                className={styles.kinds ?? ''}
+                value={kind}
+                onChange={(_, { value }) => {
+                  setKind(appendixKinds.find(one => one === value) ?? kind)
+                  setChosen(null)
+                }}
+              >
+                {appendixKinds.map(one => (
+                  <Radio key={one} value={one} label={label(`appendixKind.${one}`)} />
+                ))}
+              </RadioGroup>
+            </Field>
+            <Field label="Tên phụ lục">
+              <Input value={shownTitle} onChange={(_, { value }) => setTitle(value)} />
+            </Field>
+            <Field label="Mẫu biểu (tên cột, độ rộng, cách đánh số đều sửa được sau)">
+              <RadioGroup
+                className={styles.forms}
+                value={choice?.id ?? ''}
+                onChange={(_, { value }) => setChosen(value)}
+              >
+                {offered.map(({ id, name, from, form }) => (
+                  <Radio
+                    key={id}
+                    value={id}
+                    label={
+                      <>
+                        {name} <small className={styles.quiet}>({origins[from]})</small>
+                        <small className={styles.formColumns}>{columnNames(form)}</small>
+                      </>
+                    }
+                  />
+                ))}
+              </RadioGroup>
+            </Field>
+          </DialogContent>
+          <DialogActions>
+            <Button type="submit" appearance="primary" disabledFocusable={choice === undefined}>
+              Thêm phụ lục
+            </Button>
+            <Button onClick={onClose}>Hủy</Button>
+          </DialogActions>
+        </DialogBody>
+      </form>
+    </DialogFrame>
   )
 }

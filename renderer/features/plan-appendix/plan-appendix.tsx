@@ -97,7 +97,7 @@ export function PlanAppendix(
             }
           >
             Phụ lục là bảng kèm theo kế hoạch: danh mục nhiệm vụ, chỉ tiêu hoặc biểu khác. Không có phụ lục
-            thì chỉ xuất được tệp Word.
+            thì chỉ xuất được tệp Word và không theo dõi được tiến độ.
           </EmptyState>
         </div>
       ) : (

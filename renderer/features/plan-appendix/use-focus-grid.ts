@@ -1,10 +1,10 @@
 import { useEffect, useEffectEvent } from 'react'
+import { isFocusFree } from '../../components/focus-history.ts'
 
 /** The keyboard goes to the grid when its screen opens and nothing else has it. */
 export function useFocusGrid(toGrid: () => void) {
   const take = useEffectEvent(() => {
-    const { activeElement, body } = document
-    if (activeElement === null || activeElement === body) toGrid()
+    if (isFocusFree()) toGrid()
   })
   useEffect(() => {
     // The grid is drawn once its room is measured.

@@ -1,13 +1,6 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
 import type { VersionSummary } from '../../../shared/versions/api.ts'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { useNotify } from '../../components/use-notify.tsx'
 import { describeProblem } from '../../data/flush-first.ts'
@@ -22,11 +15,9 @@ export type Restoring = { readonly version: VersionSummary; readonly what: Resto
 /** Asks before the present text gives way, and says that it is kept. Shown while `restoring` names something. */
 export function RestoreDialog(props: { readonly restoring: Restoring | null; readonly onClose: () => void }) {
   return (
-    <Dialog open={props.restoring !== null} onOpenChange={(_, { open }) => !open && props.onClose()}>
-      <DialogSurface>
-        {props.restoring && <RestoreBody restoring={props.restoring} onClose={props.onClose} />}
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame open={props.restoring !== null} onClose={props.onClose}>
+      {props.restoring && <RestoreBody restoring={props.restoring} onClose={props.onClose} />}
+    </DialogFrame>
   )
 }
 

@@ -1,39 +1,34 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
+import { MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components'
 import type { Plan } from '../../../shared/plans/plan.ts'
 import { citePlan, isFrozen } from '../../../shared/plans/plan-states.ts'
-import { ErrorNotice } from '../../components/error-notice.tsx'
-import { useNotify } from '../../components/use-notify.tsx'
-import { describeProblem } from '../../data/flush-first.ts'
-import { useAmendPlan } from '../../data/plan-states.ts'
-import { goTo } from '../../route.ts'
+import { useAmendedBy } from '../../data/plan-states.ts'
+import type { PlanTab } from '../../route.ts'
+import { AmendButton } from './amend-button.tsx'
+import { AmendmentLink } from './amended-notice.tsx'
 
-/** Says of an issued plan that its text stays as it was signed, with the way to change it. Nothing for a draft. */
-export function IssuedBanner({ plan }: { readonly plan: Plan }) {
-  const amending = useAmendPlan()
-  const notify = useNotify()
+/**
+ * Says of an issued plan that its text stays as it was signed, with the way to change it, or to what changed it.
+ * Nothing for a draft.
+ */
+export function IssuedBanner({ plan, tab }: { readonly plan: Plan; readonly tab: PlanTab }) {
+  const { data: amendment, isPending } = useAmendedBy(plan.id)
   if (!isFrozen(plan.state)) return null
-  const amend = () =>
-    amending.mutate(plan.id, {
-      onSuccess: draft => {
-        notify({ text: 'Đã tạo bản sửa đổi' })
-        goTo({ screen: 'plan', planId: draft.id, tab: 'info' })
-      },
-    })
   return (
-    <>
-      <MessageBar intent="info">
-        <MessageBarBody>
-          {citePlan(plan)} đã {plan.state === 'closed' ? 'kết thúc' : 'ban hành'} nên nội dung không sửa được.
-        </MessageBarBody>
-        {!plan.report && (
-          <MessageBarActions>
-            <Button size="small" disabledFocusable={amending.isPending} onClick={amend}>
-              Tạo bản sửa đổi
-            </Button>
-          </MessageBarActions>
+    <MessageBar intent={amendment ? 'warning' : 'info'}>
+      <MessageBarBody>
+        {citePlan(plan)} đã {plan.state === 'closed' ? 'kết thúc' : 'ban hành'} nên nội dung không sửa được.
+        {amendment && (
+          <>
+            {' '}
+            Đã có bản sửa đổi: <AmendmentLink amendment={amendment} tab={tab} />.
+          </>
         )}
-      </MessageBar>
-      {amending.isError && <ErrorNotice message={describeProblem(amending.error)} onRetry={amend} />}
-    </>
+      </MessageBarBody>
+      {!plan.report && !isPending && !amendment && (
+        <MessageBarActions>
+          <AmendButton planId={plan.id} tab="info" size="small" />
+        </MessageBarActions>
+      )}
+    </MessageBar>
   )
 }

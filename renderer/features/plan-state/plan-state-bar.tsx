@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { ArrowUndoRegular, ChevronRightRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { label } from '../../../shared/glossary.ts'
@@ -13,7 +13,6 @@ import { type StateStep, stepsOf } from './state-steps.ts'
 /** Where the plan stands, who brought it there, and the next step as a button. */
 export function PlanStateBar({ plan, rev }: { readonly plan: Plan; readonly rev: number }) {
   const [step, setStep] = useState<StateStep | null>(null)
-  const opener = useRestoreFocusTarget()
   const states = planStates.filter(state => state !== 'closed' || !plan.report || plan.state === 'closed')
   return (
     <div className={styles.bar}>
@@ -25,7 +24,6 @@ export function PlanStateBar({ plan, rev }: { readonly plan: Plan; readonly rev:
       <StateHistory planId={plan.id} />
       {stepsOf(plan).map(each => (
         <Button
-          {...opener}
           // The step onward stays the same button, so that the keyboard goes on from it.
           key={each.forward ? 'onward' : 'back'}
           icon={each.forward ? <ChevronRightRegular /> : <ArrowUndoRegular />}

@@ -22,7 +22,7 @@ export function StateHistory({ planId }: { readonly planId: string }) {
           title="Ai, khi nào, vì sao"
         />
       </PopoverTrigger>
-      <PopoverSurface className={styles.popover} aria-label="Các lần chuyển trạng thái">
+      <PopoverSurface tabIndex={-1} className={styles.popover} aria-label="Các lần chuyển trạng thái">
         <Changes planId={planId} />
       </PopoverSurface>
     </Popover>

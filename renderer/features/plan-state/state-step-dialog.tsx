@@ -10,11 +10,13 @@ import {
 } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Plan } from '../../../shared/plans/plan.ts'
+import { hasTrackedRows } from '../../../shared/tasks/has-tracked-rows.ts'
 import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { useNotify } from '../../components/use-notify.tsx'
 import { describeProblem } from '../../data/flush-first.ts'
 import { useChangeState, useStateHistory } from '../../data/plan-states.ts'
+import { hrefOf } from '../../route.ts'
 import styles from '../../styles/plan-state.module.css'
 import { IssuingCheck, useIssuingCheck } from './issuing-check.tsx'
 import type { StateStep } from './state-steps.ts'
@@ -73,6 +75,15 @@ function StepForm({ plan, rev, step, onClose }: Props) {
         <DialogContent className={styles.dialog}>
           <p>{step.effect}</p>
           {step.to === 'issued' && <IssuingCheck check={check} onLeave={onClose} />}
+          {step.to === 'issued' && !plan.report && !hasTrackedRows(plan) && (
+            <p>
+              Kế hoạch chưa có phụ lục nhiệm vụ, chỉ tiêu nên sau khi ban hành sẽ không có gì để theo dõi tiến
+              độ.{' '}
+              <a href={hrefOf({ screen: 'plan', planId: plan.id, tab: 'appendix' })} onClick={onClose}>
+                Thêm phụ lục trước khi ban hành
+              </a>
+            </p>
+          )}
           <Field
             label={step.whoLabel}
             required

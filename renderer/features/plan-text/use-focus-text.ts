@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { isFocusFree } from '../../components/focus-history.ts'
 import { useShortcuts } from '../../components/use-shortcuts.ts'
 import type { PlanSession } from '../../editor/plan-session.ts'
 
@@ -14,8 +15,7 @@ function toText(session: PlanSession) {
  */
 export function useFocusText(session: PlanSession) {
   useEffect(() => {
-    const { activeElement, body } = document
-    if (activeElement === null || activeElement === body) toText(session)
+    if (isFocusFree()) toText(session)
   }, [session])
   useShortcuts({ 'Alt+2': () => toText(session) })
 }

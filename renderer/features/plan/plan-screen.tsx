@@ -63,7 +63,13 @@ function OpenPlan(props: PlanScreenProps & { readonly stored: Stored }) {
       )}
       {draft.conflicts.length > 0 && <ConflictPanel draft={draft} />}
       <div className={styles.content}>
-        <div className={styles.tab} id="tab-content" role="tabpanel" aria-labelledby={`tab-${props.tab}`}>
+        <div
+          className={styles.tab}
+          id="tab-content"
+          role="tabpanel"
+          tabIndex={-1}
+          aria-labelledby={`tab-${props.tab}`}
+        >
           {props.children(props.stored, draft)}
         </div>
         {props.aside}

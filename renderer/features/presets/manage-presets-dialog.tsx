@@ -1,15 +1,8 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
 import { DeleteRegular } from '@fluentui/react-icons'
 import { describe } from '../../../shared/errors.ts'
 import type { Preset } from '../../../shared/settings/presets-api.ts'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { useNotify } from '../../components/use-notify.tsx'
 import { errorOf } from '../../data/client.tsx'
@@ -36,38 +29,36 @@ export function ManagePresetsDialog(props: {
         }),
     })
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && props.onClose()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{props.title}</DialogTitle>
-          <DialogContent>
-            {props.presets.length === 0 && <p>Không còn mẫu nào.</p>}
-            <ul className={styles.presets}>
-              {props.presets.map(preset => (
-                <li key={preset.id}>
-                  <span>
-                    {preset.name}
-                    <small>{props.describeOne(preset)}</small>
-                  </span>
-                  <Button
-                    appearance="subtle"
-                    icon={<DeleteRegular />}
-                    title="Xóa mẫu này"
-                    aria-label={`Xóa mẫu ${preset.name}`}
-                    onClick={() => remove(preset)}
-                  />
-                </li>
-              ))}
-            </ul>
-            {problem && <ErrorNotice message={describe(errorOf(problem))} />}
-          </DialogContent>
-          <DialogActions>
-            <Button appearance="primary" onClick={props.onClose}>
-              Đóng
-            </Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <DialogFrame open onClose={props.onClose}>
+      <DialogBody>
+        <DialogTitle>{props.title}</DialogTitle>
+        <DialogContent>
+          {props.presets.length === 0 && <p>Không còn mẫu nào.</p>}
+          <ul className={styles.presets}>
+            {props.presets.map(preset => (
+              <li key={preset.id}>
+                <span>
+                  {preset.name}
+                  <small>{props.describeOne(preset)}</small>
+                </span>
+                <Button
+                  appearance="subtle"
+                  icon={<DeleteRegular />}
+                  title="Xóa mẫu này"
+                  aria-label={`Xóa mẫu ${preset.name}`}
+                  onClick={() => remove(preset)}
+                />
+              </li>
+            ))}
+          </ul>
+          {problem && <ErrorNotice message={describe(errorOf(problem))} />}
+        </DialogContent>
+        <DialogActions>
+          <Button appearance="primary" onClick={props.onClose}>
+            Đóng
+          </Button>
+        </DialogActions>
+      </DialogBody>
+    </DialogFrame>
   )
 }

@@ -69,11 +69,11 @@ export function DutyDialog(props: {
           <DialogTitle>{duty === undefined ? 'Thêm báo cáo' : 'Sửa ngày báo cáo'}</DialogTitle>
           <DialogContent className={styles.form}>
             {text('title', 'Tên báo cáo')}
-            <div>
+            <div className={styles.row}>
               {text('from', 'Đơn vị báo cáo')}
               {text('to', 'Nơi nhận, tổng hợp')}
             </div>
-            <div>
+            <div className={styles.row}>
               <Field {...told('every')}>
                 <ChoiceField
                   label="Kỳ báo cáo"
@@ -93,7 +93,7 @@ export function DutyDialog(props: {
               />
             </div>
             {entry.by === 'day' ? (
-              <div>
+              <div className={styles.row}>
                 <ChoiceField
                   label="Cách ghi hạn"
                   value={entry.before}

@@ -100,11 +100,13 @@ function CalendarOf(props: {
               {unsure.length} báo cáo được đọc từ nội dung kế hoạch và chưa có người xác nhận.
               {unsure.some(isOpen) && ' Báo cáo có dấu hỏi chưa ghi rõ kỳ hoặc ngày: cần sửa cho rõ.'}
             </MessageBarBody>
-            <MessageBarActions>
-              <Button size="small" onClick={() => save(duties.map(confirmed))}>
-                Xác nhận tất cả
-              </Button>
-            </MessageBarActions>
+            {!unsure.every(isOpen) && (
+              <MessageBarActions>
+                <Button size="small" onClick={() => save(duties.map(confirmed))}>
+                  Xác nhận tất cả
+                </Button>
+              </MessageBarActions>
+            )}
           </MessageBar>
         )}
         {duties.length === 0 ? (

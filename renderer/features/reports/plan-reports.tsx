@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { AddRegular } from '@fluentui/react-icons'
 import { type ReactNode, useState } from 'react'
 import { describe } from '../../../shared/errors.ts'
@@ -57,7 +57,6 @@ function NotAPlan({ about }: { readonly about: string }) {
 function Reports({ plan, tools }: Props) {
   const reports = useReports(plan.id)
   const [drafting, setDrafting] = useState(false)
-  const opener = useRestoreFocusTarget()
   const removal = useRemovePlan()
   const restoring = useRestorePlan()
   const notify = useNotify()
@@ -72,7 +71,6 @@ function Reports({ plan, tools }: Props) {
   const problem = reports.error ?? removal.error ?? restoring.error
   const draft = (
     <Button
-      {...opener}
       appearance="primary"
       icon={<AddRegular />}
       disabledFocusable={!reports.data}

@@ -24,7 +24,9 @@ export function Shell(props: {
     <div className={styles.shell}>
       <TopBar place={placeOf(settings.data)} onSearch={props.onSearch} />
       <SideNav route={props.route} />
-      <main className={styles.main}>{props.children}</main>
+      <main className={styles.main} tabIndex={-1}>
+        {props.children}
+      </main>
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, useRestoreFocusTarget } from '@fluentui/react-components'
+import { Button } from '@fluentui/react-components'
 import { CopyRegular, DocumentAddRegular, FolderOpenRegular } from '@fluentui/react-icons'
 import { useState } from 'react'
 import { describe } from '../../../shared/errors.ts'
@@ -19,6 +19,9 @@ import { reminderMessage } from './reminder-message.ts'
 import { RoundsTable } from './rounds-table.tsx'
 import { nextRound, owingUnits, roundsWords, unsentUnits } from './unit-standing.ts'
 
+/** Why no form can be made. */
+const noneChosen = 'Chọn đơn vị ở bảng dưới để tạo phiếu.'
+
 /** A period's forms: the units to make them for, and what to do about those that came back or did not. */
 export function PeriodForms(props: {
   readonly plan: Plan
@@ -34,12 +37,11 @@ export function PeriodForms(props: {
   const { plan, period, units, returnBy } = props
   const [ticks, setTicks] = useState<ReadonlySet<string> | null>(null)
   const [open, setOpen] = useState<'make' | 'read' | null>(null)
-  // A dialog that closes gives the focus back to what opened it.
-  const opener = useRestoreFocusTarget()
   const reveal = useReveal()
   const notify = useNotify()
   const ticked = ticks ?? new Set(unsentUnits(units))
   const chosen = units.map(({ unit }) => unit).filter(unit => ticked.has(unit))
+  const none = chosen.length === 0
   const owing = owingUnits(units)
   const tick = (names: readonly string[], on: boolean) => {
     const next = new Set(ticked)
@@ -59,16 +61,16 @@ export function PeriodForms(props: {
     <>
       <div className={styles.tools}>
         <Button
-          {...opener}
           appearance="primary"
           size="small"
           icon={<DocumentAddRegular />}
-          disabledFocusable={chosen.length === 0}
-          onClick={() => chosen.length > 0 && setOpen('make')}
+          disabledFocusable={none}
+          {...(none && { title: noneChosen })}
+          onClick={() => !none && setOpen('make')}
         >
-          Tạo phiếu cho {chosen.length} đơn vị
+          {none ? 'Tạo phiếu' : `Tạo phiếu cho ${chosen.length} đơn vị`}
         </Button>
-        <Button {...opener} size="small" icon={<FolderOpenRegular />} onClick={() => setOpen('read')}>
+        <Button size="small" icon={<FolderOpenRegular />} onClick={() => setOpen('read')}>
           Đọc phiếu gửi về…
         </Button>
         <Button
@@ -92,6 +94,7 @@ export function PeriodForms(props: {
       </div>
       <p className={styles.summary} role="status">
         {roundsWords(units)}
+        {none && units.length > 0 && ` ${noneChosen}`}
         {props.unassigned > 0 &&
           ` Còn ${props.unassigned} nhiệm vụ, chỉ tiêu chưa giao đơn vị chủ trì nên không có trong phiếu nào.`}
       </p>

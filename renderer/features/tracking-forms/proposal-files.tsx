@@ -1,5 +1,6 @@
 import type { Acceptance, ProposedAnswer, ProposedFile } from '../../../shared/forms/acceptance.ts'
 import { periodLabel } from '../../../shared/tasks/period.ts'
+import { EmptyState } from '../../components/empty-state.tsx'
 import styles from '../../styles/tracking-forms.module.css'
 import { answerGroups, groupOf, stateNames } from './proposal-groups.ts'
 
@@ -14,6 +15,12 @@ const fileStates: Readonly<Record<ProposedFile['state'], string>> = {
 
 /** The files that were read: whose they are, how much is filled in, what is wrong with them and in which row. */
 export function ProposalFiles({ proposal }: { readonly proposal: Acceptance }) {
+  if (proposal.files.length === 0)
+    return (
+      <EmptyState title="Không thấy phiếu nào">
+        Thư mục này không có tệp Excel (.xlsx) nào. Hãy đóng lại, rồi chọn thư mục có phiếu của các đơn vị.
+      </EmptyState>
+    )
   // Of the same name are files from several folders; with the same bytes, copies.
   const byFile = Map.groupBy(proposal.answers, ({ file, fileName }) => `${file} ${fileName}`)
   return (

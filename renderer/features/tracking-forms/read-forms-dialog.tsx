@@ -1,15 +1,7 @@
-import {
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-} from '@fluentui/react-components'
-import { useEffect, useRef } from 'react'
+import { Button, DialogActions, DialogBody, DialogContent, DialogTitle } from '@fluentui/react-components'
 import { describe } from '../../../shared/errors.ts'
 import { type Period, periodLabel } from '../../../shared/tasks/period.ts'
+import { DialogFrame } from '../../components/dialog-frame.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { StepProgress } from '../../components/step-progress.tsx'
 import type { useExportFolder } from '../../folders/use-export-folder.ts'
@@ -39,90 +31,74 @@ export function ReadFormsDialog(props: {
   // What is under way is stopped first; a second time closes.
   const leave = intake.reading ? intake.stop : onClose
   const reviewing = proposal !== null && accepted === null
-  const close = useRef<HTMLButtonElement>(null)
-  // What had the focus is gone with the list.
-  useEffect(() => {
-    if (accepted !== null) close.current?.focus()
-  }, [accepted])
   const readFolder = () => target !== '' && intake.readFolder(target)
   return (
-    <Dialog
-      open
-      // A click beside it must not cost the choices.
-      onOpenChange={(_, { open, type }) => !open && type !== 'backdropClick' && leave()}
-    >
-      <DialogSurface className={reviewing ? styles.wide : undefined}>
-        <form
-          className={styles.fill}
-          onSubmit={event => {
-            event.preventDefault()
-            event.stopPropagation()
-            if (proposal === null) readFolder()
-          }}
-        >
-          <DialogBody className={reviewing ? styles.body : undefined}>
-            <DialogTitle>Đọc phiếu gửi về, {periodLabel(period)}</DialogTitle>
-            <DialogContent className={reviewing ? styles.content : styles.form}>
-              {proposal === null && <ReadSource folder={folder} busy={busy} onFiles={intake.readFiles} />}
-              {intake.reading && (
-                <StepProgress
-                  label={
-                    intake.steps === null
-                      ? 'Đang đọc các phiếu…'
-                      : `Đã đọc ${intake.steps.done}/${intake.steps.of} tệp`
-                  }
-                  steps={intake.steps}
-                />
-              )}
-              {stopped && <p role="status">{describe(stopped)}</p>}
-              {problem && !stopped && <ErrorNotice message={describe(problem)} />}
-              {intake.refusal && (
-                <ErrorNotice
-                  message={
-                    intake.refusal.code === 'conflict'
-                      ? 'Sổ theo dõi hoặc các tệp vừa thay đổi nên chưa nhận câu nào. Hãy đọc lại rồi xem lần nữa.'
-                      : describe(intake.refusal)
-                  }
-                  onRetry={intake.refusal.code === 'conflict' ? intake.again : intake.accept}
-                />
-              )}
-              {reviewing && (
-                <ProposalView proposal={proposal} chosen={intake.chosen} onChoose={intake.choose} />
-              )}
-              {accepted && counts && <AcceptedNotice accepted={accepted} open={counts.open} />}
-            </DialogContent>
-            <DialogActions className={styles.actions}>
-              {reviewing && counts && (
-                <span className={styles.doing} role="status">
-                  {choiceWords(counts)}
-                </span>
-              )}
-              {proposal === null && (
-                <Button
-                  key="read"
-                  type="submit"
-                  appearance="primary"
-                  disabledFocusable={target === '' || busy}
-                >
-                  Đọc thư mục này
-                </Button>
-              )}
-              {reviewing && doing !== undefined && (
-                <Button key="accept" appearance="primary" disabledFocusable={busy} onClick={intake.accept}>
-                  {doing}
-                </Button>
-              )}
-              <Button key="close" ref={close} onClick={leave}>
-                {intake.reading
-                  ? 'Dừng'
-                  : accepted !== null || (reviewing && doing === undefined)
-                    ? 'Đóng'
-                    : 'Hủy'}
+    <DialogFrame open onClose={leave} className={reviewing ? styles.wide : undefined} holds="work">
+      <form
+        className={styles.fill}
+        onSubmit={event => {
+          event.preventDefault()
+          event.stopPropagation()
+          if (proposal === null) readFolder()
+        }}
+      >
+        <DialogBody className={reviewing ? styles.body : undefined}>
+          <DialogTitle>Đọc phiếu gửi về, {periodLabel(period)}</DialogTitle>
+          <DialogContent className={reviewing ? styles.content : styles.form}>
+            {proposal === null && <ReadSource folder={folder} busy={busy} onFiles={intake.readFiles} />}
+            {intake.reading && (
+              <StepProgress
+                label={
+                  intake.steps === null
+                    ? 'Đang đọc các phiếu…'
+                    : `Đã đọc ${intake.steps.done}/${intake.steps.of} tệp`
+                }
+                steps={intake.steps}
+              />
+            )}
+            {stopped && <p role="status">{describe(stopped)}</p>}
+            {problem && !stopped && <ErrorNotice message={describe(problem)} />}
+            {intake.refusal && (
+              <ErrorNotice
+                message={
+                  intake.refusal.code === 'conflict'
+                    ? 'Sổ theo dõi hoặc các tệp vừa thay đổi nên chưa nhận câu nào. Hãy đọc lại rồi xem lần nữa.'
+                    : describe(intake.refusal)
+                }
+                onRetry={intake.refusal.code === 'conflict' ? intake.again : intake.accept}
+              />
+            )}
+            {reviewing && (
+              <ProposalView proposal={proposal} chosen={intake.chosen} onChoose={intake.choose} />
+            )}
+            {accepted && counts && <AcceptedNotice accepted={accepted} open={counts.open} />}
+          </DialogContent>
+          <DialogActions className={styles.actions}>
+            {reviewing && counts && (
+              <span className={styles.doing} role="status">
+                {choiceWords(counts)}
+              </span>
+            )}
+            {proposal === null && (
+              <Button key="read" type="submit" appearance="primary" disabledFocusable={target === '' || busy}>
+                Đọc thư mục này
               </Button>
-            </DialogActions>
-          </DialogBody>
-        </form>
-      </DialogSurface>
-    </Dialog>
+            )}
+            {reviewing && doing !== undefined && (
+              <Button key="accept" appearance="primary" disabledFocusable={busy} onClick={intake.accept}>
+                {doing}
+              </Button>
+            )}
+            <Button key="close" onClick={leave}>
+              {intake.reading
+                ? 'Dừng'
+                : accepted !== null || (reviewing && doing === undefined)
+                  ? 'Đóng'
+                  : 'Hủy'}
+            </Button>
+          </DialogActions>
+        </DialogBody>
+      </form>
+    </DialogFrame>
   )
 }

@@ -1,7 +1,7 @@
 import { ArrowDownRegular, ArrowUpRegular } from '@fluentui/react-icons'
 import { Fragment, useId } from 'react'
-import { figureWords } from '../../../shared/reports/report-words.ts'
 import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
+import { figureText } from '../../../shared/tasks/tracked-words.ts'
 import { markOf } from '../../../shared/tasks/tracking-filter.ts'
 import { Sparkline } from '../../components/charts/sparkline.tsx'
 import { TargetBar } from '../../components/charts/target-bar.tsx'
@@ -108,8 +108,8 @@ function Line(props: {
             goal={goal}
             before={baseline}
             tone={tone}
-            text={`${row.name}: thực hiện ${figureWords(row.actual)}, mức phải đạt ${figureWords(goal)}${
-              baseline === null ? '' : `, năm trước ${figureWords(baseline)}`
+            text={`${row.name}: thực hiện ${figureText(row.actual)}, mức phải đạt ${figureText(goal)}${
+              baseline === null ? '' : `, năm trước ${figureText(baseline)}`
             }`}
           />
         )}

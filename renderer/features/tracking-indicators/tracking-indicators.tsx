@@ -4,8 +4,8 @@ import { formatDay } from '../../../shared/dates.ts'
 import { indicatorColumns } from '../../../shared/documents/tracking-columns.ts'
 import { describe } from '../../../shared/errors.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
-import { figureWords } from '../../../shared/reports/report-words.ts'
 import type { TrackedRow } from '../../../shared/tasks/tracked.ts'
+import { figureText } from '../../../shared/tasks/tracked-words.ts'
 import { ChartNumbers } from '../../components/charts/chart-numbers.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Loading } from '../../components/loading.tsx'
@@ -38,7 +38,8 @@ export function TrackingIndicators({ plan }: { readonly plan: Plan }) {
   if (all.length === 0)
     return (
       <p className={styles.none}>
-        Kế hoạch chưa có phụ lục chỉ tiêu. Chỉ tiêu được thêm ở thẻ Phụ lục khi kế hoạch còn là dự thảo.
+        Phụ lục của kế hoạch này không có chỉ tiêu. Muốn theo dõi chỉ tiêu thì tạo bản sửa đổi ở thẻ Phụ lục
+        rồi thêm phụ lục chỉ tiêu.
       </p>
     )
   const { today } = info.data
@@ -80,7 +81,7 @@ export function TrackingIndicators({ plan }: { readonly plan: Plan }) {
         rows={lines.map(({ row }) => ({
           key: row.rowId,
           name: row.name,
-          cells: [row.trend.map(({ day, value }) => `${formatDay(day)}: ${figureWords(value)}`).join('; ')],
+          cells: [row.trend.map(({ day, value }) => `${formatDay(day)}: ${figureText(value)}`).join('; ')],
         }))}
       />
       <PrintCopy lies="landscape" title={`${title} - ${plan.subject} (tính đến ${formatDay(today)})`}>

@@ -40,7 +40,9 @@ function OverviewOn({ plan, today }: { readonly plan: Plan; readonly today: stri
   const field = useId()
   const choices = periodChoices(plan.year, today)
   const first = firstPeriod(plan.year, choices, today)
-  const [period, setPeriod] = useState<Period>(first)
+  const [chosen, setChosen] = useState<Period>(first)
+  // A day later it may no longer be among them.
+  const period = choices.includes(chosen) ? chosen : first
   const before = previousPeriod(period)
   const day = asOf(period, today)
   const now = useTracked(plan.id, day)
@@ -57,7 +59,7 @@ function OverviewOn({ plan, today }: { readonly plan: Plan; readonly today: stri
           id={field}
           size="small"
           value={period}
-          onChange={(_, { value }) => setPeriod(choices.find(one => one === value) ?? first)}
+          onChange={(_, { value }) => setChosen(choices.find(one => one === value) ?? first)}
         >
           {choices.map(choice => (
             <option key={choice} value={choice}>
@@ -110,8 +112,6 @@ function OverviewOf(props: {
     return { planId: plan.id, summary, indicators, changes, changeTitle }
   }, [plan.id, before, after, changeTitle])
   const units = (shared.indicators ?? shared.summary).byUnit.length
-  if (after.length === 0)
-    return <p className={styles.none}>Kế hoạch chưa có phụ lục nhiệm vụ, chỉ tiêu để theo dõi.</p>
   return (
     <>
       <OverviewSheet

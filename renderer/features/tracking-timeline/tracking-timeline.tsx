@@ -1,14 +1,18 @@
+import { Button } from '@fluentui/react-components'
 import { useId, useMemo } from 'react'
 import { formatDay } from '../../../shared/dates.ts'
 import { describe } from '../../../shared/errors.ts'
 import type { Plan } from '../../../shared/plans/plan.ts'
 import { ToneFills } from '../../components/charts/tone-fills.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { PrintCopy } from '../../components/print-copy.tsx'
 import { errorOf } from '../../data/client.tsx'
 import { useTracked } from '../../data/progress.ts'
 import { useAppInfo } from '../../data/settings.ts'
+import { followPlace } from '../../follow-place.ts'
+import { goTo } from '../../route.ts'
 import styles from '../../styles/tracking-timeline.module.css'
 import { ViewTools } from '../../tracking/view-tools.tsx'
 import { TimelineLegend } from './timeline-legend.tsx'
@@ -27,7 +31,24 @@ export function TrackingTimeline({ plan }: { readonly plan: Plan }) {
     return <ErrorNotice message={describe(errorOf(rows.error))} onRetry={() => void rows.refetch()} />
   if (!rows.data || !info.data) return <Loading label="Đang mở tiến độ theo thời gian…" />
   if (lines.length === 0)
-    return <p className={styles.none}>Kế hoạch chưa có nhiệm vụ nào trong phụ lục để theo dõi.</p>
+    return (
+      <div className={styles.none}>
+        <EmptyState
+          title="Kế hoạch này không có nhiệm vụ"
+          actions={
+            <Button
+              onClick={() =>
+                goTo({ screen: 'plan', planId: plan.id, tab: 'follow', place: followPlace('indicators') })
+              }
+            >
+              Xem chỉ tiêu
+            </Button>
+          }
+        >
+          Phụ lục chỉ có chỉ tiêu: kết quả so với mức đề ra xem ở Chỉ tiêu.
+        </EmptyState>
+      </div>
+    )
   const { today } = info.data
   const title = `Tiến độ theo thời gian năm ${plan.year}`
   return (

@@ -133,6 +133,22 @@ describe('a draft on two machines', () => {
     expect(history).toEqual(await answered(home.client.call('plans.stateHistory', { id: planId })))
     expect(history).toMatchObject([{ to: 'submitted', who: 'Trần An' }])
   })
+
+  test('that was put forward here is taken back by the newer text, and its history says so', async () => {
+    await retitle(home, 'Sửa ở nhà')
+    const { rev } = await get(office)
+    await answered(
+      office.client.call('plans.changeState', { id: planId, rev, to: 'submitted', who: 'Trần An', why: '' }),
+    )
+    const file = await carried(home)
+    expect(await read(office, file)).toMatchObject({ text: 'taken', differences: ['state', 'subject'] })
+    await merge(office, file)
+    expect((await get(office)).plan).toMatchObject({ state: 'draft', subject: 'Sửa ở nhà' })
+    expect(await answered(office.client.call('plans.stateHistory', { id: planId }))).toMatchObject([
+      { from: 'submitted', to: 'draft', why: `Nhận bản mới hơn trong tệp “${file.name}”` },
+      { from: 'draft', to: 'submitted', who: 'Trần An' },
+    ])
+  })
 })
 
 describe('with a plan in force go', () => {

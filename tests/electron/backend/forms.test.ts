@@ -162,6 +162,17 @@ describe('long work', () => {
     expect(await reading).toEqual({ code: 'refused', what: 'stopped' })
     expect((await read()).files).toHaveLength(3)
   })
+
+  test('the program closes without waiting for what is being made and taken', async () => {
+    const { files } = await answered(make())
+    await sendBack(files[0]?.path ?? '', 'a.xlsx', () => ({ percent: 40 }))
+    const taking = errorOf(accept(await read()))
+    const making = errorOf(make())
+    await made.backend.close()
+    const stopped = { code: 'refused', what: 'stopped' }
+    expect([await taking, await making]).toEqual([stopped, stopped])
+    expect(await readdir(out)).toHaveLength(files.length)
+  })
 })
 
 describe('forms that come back', () => {

@@ -39,4 +39,22 @@ test('all work stops when the program ends', async () => {
   const { run, stopAll } = createJobs()
   const work = run(null, report => inSteps(things, report, async () => stopAll()))
   await expect(work).rejects.toMatchObject({ error: { what: 'stopped' } })
+  await expect(run('late', report => inSteps(things, report, async () => 0))).rejects.toThrow()
+})
+
+test('work that begins under an id in use can be followed and stopped when the first has ended', async () => {
+  const { run, handlers } = createJobs()
+  const { promise: gate, resolve: open } = Promise.withResolvers<void>()
+  const later = run('mine', () => gate.then(() => 'first'))
+  const work = run('mine', report =>
+    inSteps(things, report, async thing => {
+      if (thing !== 'a') return
+      open()
+      await later
+      expect(await handlers['jobs.steps']({ job: 'mine' })).toEqual({ done: 0, of: 3 })
+      await handlers['jobs.stop']({ job: 'mine' })
+    }),
+  )
+  await expect(work).rejects.toMatchObject({ error: { what: 'stopped' } })
+  expect(await later).toBe('first')
 })

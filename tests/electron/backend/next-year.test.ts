@@ -79,27 +79,6 @@ test('knows which plans were made from it, but for those in the bin', async () =
   expect(await made()).toEqual([])
 })
 
-test('points to the amendment that stands in its place once that is issued', async () => {
-  const cautions = (planId: string) => answered(call('nextYear.cautions', { planId }))
-  const amendment = await answered(call('plans.amend', { id }))
-  expect((await cautions(id)).amendedBy).toBeNull()
-  const stored = () => answered(call('plans.get', { id: amendment.id }))
-  const { letterhead } = followedPlan
-  await answered(
-    call('plans.update', {
-      id: amendment.id,
-      rev: (await stored()).rev,
-      patch: { letterhead: { ...letterhead, number: '7', day: 1, month: 3, year: 2026 } },
-    }),
-  )
-  for (const to of ['submitted', 'issued'] as const)
-    await answered(
-      call('plans.changeState', { id: amendment.id, rev: (await stored()).rev, to, who: '', why: '' }),
-    )
-  expect((await cautions(id)).amendedBy).toMatchObject({ id: amendment.id, state: 'issued' })
-  expect((await cautions(amendment.id)).amendedBy).toBeNull()
-})
-
 test('shows in the new plan what was entered on a task in the years before', async () => {
   const { id: next } = await answered(call('nextYear.create', { planId: id, accepted: [] }))
   const { id: later } = await answered(call('nextYear.create', { planId: next, accepted: [] }))

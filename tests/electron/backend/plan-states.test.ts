@@ -166,6 +166,29 @@ describe('plans.amend', () => {
     expect(await answered(call()('plans.list', { bin: false }))).toHaveLength(2)
   })
 
+  test('stands in the place of what it amends once it is issued, and no longer when it is removed', async () => {
+    await insert({ ...numbered, state: 'issued' })
+    const amendedBy = (planId: string) => answered(call()('plans.amendedBy', { id: planId }))
+    const issueAmendment = async (of: string, number: string) => {
+      const { id: made } = await answered(call()('plans.amend', { id: of }))
+      const revOf = async () => (await answered(call()('plans.get', { id: made }))).rev
+      const letterhead = { ...numbered.letterhead, number }
+      await answered(call()('plans.update', { id: made, rev: await revOf(), patch: { letterhead } }))
+      expect(await amendedBy(made)).toBeNull()
+      for (const to of ['submitted', 'issued'] as const)
+        await answered(call()('plans.changeState', { id: made, rev: await revOf(), to, who: '', why: '' }))
+      return made
+    }
+    const first = await issueAmendment(id, '20')
+    expect(await amendedBy(id)).toMatchObject({ id: first, state: 'issued', letterhead: { number: '20' } })
+    const second = await issueAmendment(first, '21')
+    expect((await amendedBy(id))?.id).toBe(second)
+    expect((await amendedBy(first))?.id).toBe(second)
+    expect(await amendedBy(second)).toBeNull()
+    await answered(call()('plans.remove', { id: second }))
+    expect((await amendedBy(id))?.id).toBe(first)
+  })
+
   test('counts the amendments of the plan as first issued', async () => {
     await insert({ ...numbered, state: 'issued' })
     const first = await answered(call()('plans.amend', { id }))

@@ -201,6 +201,7 @@ async function issuing(call: Call, id: unknown): Promise<void> {
   await call('plans.update', { id, rev: rev + 3, patch: {} }, 'a change of an issued plan')
   await call('plans.stateHistory', { id })
   await call('plans.amend', { id })
+  await call('plans.amendedBy', { id })
   const kept = await call('plans.saveAsTemplate', { id, title: 'Mẫu của xã' })
   const templateId = kept.ok ? field(kept.value, 'id') : null
   await call('plans.createFromTemplate', { templateId, facts: sampleFacts }, 'from an own template')

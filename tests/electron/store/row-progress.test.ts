@@ -179,6 +179,103 @@ describe('refreshRowProgress', () => {
   })
 })
 
+const duty: Pick<RowItem, 'schedule'> = {
+  schedule: { kind: 'recurring', rules: [{ every: 'month', day: 25 }], ...sure },
+}
+
+/** An amendment of some number: it keeps all rows of those before it, and brings one of its own. */
+function amendment(number: number, state: Plan['state']): Plan {
+  const brought = Array.from({ length: number }, (_, at) =>
+    sampleRow(`new${at + 1}`, `Việc thêm ${at + 1}`, duty),
+  )
+  return {
+    ...plan,
+    id: `a${number}`,
+    state,
+    letterhead: { ...plan.letterhead, month: 2 + number },
+    appendices: plan.appendices.map((appendix, at) =>
+      at === 0 ? { ...appendix, items: [...appendix.items, ...brought] } : appendix,
+    ),
+  }
+}
+
+const numbers = fc.integer({ min: 1, max: 3 })
+const familyStep = fc.oneof(
+  fc.record({
+    what: fc.constant('bring' as const),
+    number: numbers,
+    state: fc.constantFrom<Plan['state']>('draft', 'issued', 'issued', 'closed'),
+  }),
+  fc.record({ what: fc.constant('sign' as const), number: numbers }),
+  fc.record({ what: fc.constant('bin' as const), number: fc.nat(3), out: fc.boolean() }),
+  fc.record({ what: fc.constant('pass' as const), days: fc.integer({ min: -10, max: 45 }) }),
+  fc.record({
+    what: fc.constant('merge' as const),
+    entries: fc.array(
+      fc.record({
+        row: fc.constantFrom('t1', 't6', 'new1', 'new2', 'i0'),
+        under: fc.nat(3),
+        day,
+        status: fc.option(fc.constantFrom(...reportedStatuses)),
+        corrects: fc.option(fc.nat(12)),
+        takesBack: fc.boolean(),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  }),
+)
+
+describe('a plan with its amendments', () => {
+  it('is kept as it is worked out, in whatever order they come, are signed, binned and reported on', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(familyStep, { maxLength: 20 }), async steps => {
+        const { db, close } = await openStore(':memory:')
+        await insertPlan(db, plan, 'x')
+        const family = new Map([[0, plan.id]])
+        const log: ProgressEntry[] = []
+        let today = '2026-03-10'
+        for (const step of steps) {
+          const id = 'number' in step ? family.get(step.number) : undefined
+          if (step.what === 'pass') today = addDays(today, step.days)
+          if (step.what === 'bring' && id === undefined) {
+            family.set(step.number, `a${step.number}`)
+            await insertPlan(db, amendment(step.number, step.state), 'x')
+            await linkAmendment(db, `a${step.number}`, { planId: plan.id, number: step.number })
+          }
+          if (step.what === 'sign' && id !== undefined)
+            await db.updateTable('plans').set({ state: 'issued' }).where('id', '=', id).execute()
+          if (step.what === 'bin' && id !== undefined)
+            await db
+              .updateTable('plans')
+              .set({ deleted_at: step.out ? null : 'x' })
+              .where('id', '=', id)
+              .execute()
+          if (step.what === 'merge') {
+            const merged = step.entries.map(({ row, under, takesBack, corrects, ...facts }, at) => {
+              const corrected = corrects === null ? undefined : log[corrects]
+              return said(`e${log.length + at}`, family.get(under) ?? plan.id, {
+                ...facts,
+                ...(takesBack ? { status: null } : {}),
+                rowId: corrected?.rowId ?? row,
+                result: corrected && takesBack ? '' : 'Đã làm',
+                ...(corrected ? { corrects: corrected.id, reason: 'Nhầm' } : {}),
+                at: `2026-03-10T01:00:${String(log.length + at).padStart(2, '0')}.000Z`,
+              })
+            })
+            log.push(...merged)
+            await inTransaction(db, tx => insertEntries(tx, merged))
+          }
+          const { kept, anew } = await both(db, today)
+          const followed = new Set((await followedPlans(db)).map(({ id: each }) => each))
+          expect(kept.filter(({ plan_id }) => followed.has(plan_id))).toEqual(anew)
+        }
+        await close()
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
+
 describe('what is worked out anew', () => {
   let db: Db
   const written = async () =>

@@ -105,6 +105,15 @@ describe('an answer against the log', () => {
     })
   })
 
+  test('is new where what was said of the period was taken back', () => {
+    const known = knownOf([
+      entry('e1', 't0-1', { status: 'done', percent: 100 }),
+      entry('e2', 't0-1', { corrects: 'e1', reason: 'Nhầm', at: '2025-03-02T02:00:00.000Z' }),
+    ])
+    const [answer] = propose([file('a', ['t0-1', half])], known).answers
+    expect(answer).toMatchObject({ state: 'new', take: true, known: null, entry: { corrects: null } })
+  })
+
   test('is the same as what is written', () => {
     const known = knownOf([entry('e1', 't0-1', { status: 'done', percent: 100, result: 'Đã  xong ' })])
     expect(states([file('a', ['t0-1', { status: 'done', result: 'Đã xong' }])], known)).toEqual([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { builtInLegalBases } from '../../../shared/legal-bases/built-in-legal-bases.ts'
+import { amendPlan } from '../../../shared/plans/amend-plan.ts'
 import { prepareNextYear } from '../../../shared/plans/carry-over.ts'
 import { oldReview } from '../../../shared/plans/carry-review.ts'
 import { instantiateTemplate } from '../../../shared/plans/instantiate-template.ts'
@@ -23,6 +24,31 @@ describe('applyNextYear()', () => {
       followedPlan.appendices.map(({ items }) => items.length),
     )
     expect(next.body).toEqual(followedPlan.body)
+  })
+
+  it('is no amendment, even of the year after an amended plan', () => {
+    const amended = { ...amendPlan(followedPlan, 'p'), state: 'issued' as const }
+    const nextYear = prepare(amended, log)
+    expect(apply(amended, nextYear).subject).toBe(apply(followedPlan, prepare(followedPlan, log)).subject)
+    expect(nextYear.changes[0]).toMatchObject({ where: 'Trích yếu', target: 'subject', accepted: true })
+  })
+
+  it("writes last year's figure as the one before, its unit in the column for units", () => {
+    const withBaseline = (baseline: string) => ({
+      ...followedPlan,
+      appendices: followedPlan.appendices.map(appendix => ({
+        ...appendix,
+        items: appendix.items.map(item =>
+          item.kind === 'row' && item.id === 'i1' ? { ...item, cells: { ...item.cells, baseline } } : item,
+        ),
+      })),
+    })
+    const carried = (baseline: string) => {
+      const plan = withBaseline(baseline)
+      return rowsOf(apply(plan, prepare(plan, log)), 'indicators')[0]?.cells.baseline
+    }
+    expect(carried('55')).toBe('82,5')
+    expect(carried('55%')).toBe('82,5%')
   })
 
   it('keeps the year in which a task that is carried again began', () => {
@@ -228,6 +254,14 @@ describe('applyNextYear()', () => {
     expect(nextYear.changes.some(({ kind }) => kind === 'dropped' || kind === 'review')).toBe(false)
     const silent = prepare(followedPlan, [half]).changes.find(({ id }) => id === 'carried|t1')
     expect(silent).toMatchObject({ after: 'Chuyển tiếp từ năm 2026', accepted: true })
+  })
+
+  it('takes a plan of which every report was taken back for one that nobody followed', () => {
+    const back = entry({ id: 'x', rowId: 't2', day: half.day, corrects: half.id, reason: 'Nhầm', result: '' })
+    expect(prepare(followedPlan, [half, back]).changes).toEqual(prepare(followedPlan, []).changes)
+    const silent = prepare(followedPlan, [done, half, back]).changes.find(({ id }) => id === 'carried|t2')
+    expect(silent).toMatchObject({ after: 'Chuyển tiếp từ năm 2026' })
+    expect(silent?.why).toContain('chưa có báo cáo kết quả')
   })
 
   it('takes the old review as a frame where nobody followed the plan', () => {

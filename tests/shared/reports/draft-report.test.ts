@@ -5,6 +5,7 @@ import { addDays } from '../../../shared/dates.ts'
 import { type Plan, plan as planSchema } from '../../../shared/plans/plan.ts'
 import { planFault } from '../../../shared/plans/plan-faults.ts'
 import { plainText } from '../../../shared/plans/rich-text.ts'
+import { withMeaning } from '../../../shared/plans/row-meaning.ts'
 import { draftReport } from '../../../shared/reports/draft-report.ts'
 import { draftReview } from '../../../shared/reports/draft-review.ts'
 import { comparedPeriod } from '../../../shared/reports/report-periods.ts'
@@ -19,10 +20,10 @@ import { linesOf, under, wordsOf } from './report-lines.ts'
 function report(
   log: readonly ProgressEntry[],
   period: Period,
-  more: { today?: string; addressees?: string[] } = {},
+  more: { today?: string; addressees?: string[]; plan?: Plan } = {},
 ) {
   let ids = 0
-  return draftReport(followedPlan, {
+  return draftReport(more.plan ?? followedPlan, {
     period,
     id: 'r',
     newId: () => `r${++ids}`,
@@ -284,6 +285,27 @@ describe('draftReport(): its words', () => {
     expect(lines).toContain('Mở lớp kỹ năng số (Phòng Văn hóa - Xã hội chủ trì; thời hạn 30/09/2026)')
     expect(lines).toMatch(/đã quá hạn, gồm 02 nhiệm vụ:\nRà soát máy trạm.*\nHọp không giấy/)
     expect(lines).toContain('Tiếp tục triển khai 01 nhiệm vụ còn lại')
+  })
+
+  it('tells what was said of a recurring duty of which no return fell due in the period', () => {
+    const quarterly: Plan = {
+      ...followedPlan,
+      appendices: followedPlan.appendices.map(appendix => ({
+        ...appendix,
+        items: appendix.items.map(item =>
+          item.kind === 'row' && item.id === 't3'
+            ? withMeaning({ ...item, cells: { ...item.cells, schedule: 'Hằng quý' } }, 2026)
+            : item,
+        ),
+      })),
+    }
+    const said = { status: 'ongoing', result: 'Đã họp thử một lần' } as const
+    const lines = linesOf(
+      report([entry({ id: 'e1', rowId: 't3', day: '2026-02-10', ...said })], '2026-02', { plan: quarterly }),
+    )
+    expect(lines).toContain(
+      'Họp không giấy (Văn phòng HĐND và UBND chủ trì): đang thực hiện. Đã họp thử một lần.',
+    )
   })
 
   it('calls a recurring duty that is paused so, with the returns missed in the period', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Target } from '../../../shared/tasks/target.ts'
-import { figureUnit, gapWords } from '../../../shared/tasks/tracked-words.ts'
+import { figureUnit, gapWords, rowFigure } from '../../../shared/tasks/tracked-words.ts'
 
 const count = (unit: string): Target => ({ kind: 'count', comparator: '>=', value: 80, unit })
 
@@ -17,4 +17,11 @@ test('what is missing is told in that unit, shares in points', () => {
   expect(gapWords({ gap: 1500, target: count(''), unitOfMeasure: 'hộ' })).toBe('1.500 hộ')
   expect(gapWords({ gap: 0, target: share, unitOfMeasure: '' })).toBe('')
   expect(gapWords({ gap: null, target: null, unitOfMeasure: '' })).toBe('')
+})
+
+test('a figure is written in its unit, without what adding up leaves behind', () => {
+  const share = { kind: 'ratio', comparator: '>=', value: 80, unit: '%' } as const
+  expect(rowFigure(0.1 + 0.2, { target: share, unitOfMeasure: '' })).toBe('0,3%')
+  expect(rowFigure(-12500.5, { target: null, unitOfMeasure: ' hộ  dân ' })).toBe('-12.500,5 hộ dân')
+  expect(rowFigure(7, { target: null, unitOfMeasure: '' })).toBe('7')
 })

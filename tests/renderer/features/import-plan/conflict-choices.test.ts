@@ -51,3 +51,11 @@ test('an entry says what was reported, then by whom and when it was entered; bla
     expect.stringMatching(/^Nhập lúc \d\d\/\d\d\/2026 \d\d:\d\d$/),
   ])
 })
+
+test('an entry that takes another back says so', () => {
+  const back = entry({ id: 'b', rowId: 't1', day: '2026-02-20', corrects: 'a', reason: 'Ghi nhầm dòng' })
+  expect(entryLines(back).slice(0, 2)).toEqual([
+    'Đã rút lại nội dung báo cáo',
+    'Lý do đính chính: Ghi nhầm dòng',
+  ])
+})

@@ -120,6 +120,15 @@ describe('what is offered and shown', () => {
     for (const { field } of mapping.columns) expect(values).toContain(choiceOf(field, renamed))
   })
 
+  it('calls what an indicator is named by no task', () => {
+    const named = (kind: 'tasks' | 'indicators') =>
+      fieldChoices(undefined, { ...mappingOf(table, undefined, noEdits), kind })
+        .flatMap(({ choices }) => choices)
+        .find(({ value }) => value === 'name')?.label
+    expect(named('indicators')).toBe('Tên chỉ tiêu')
+    expect(named('tasks')).toBe('Nhiệm vụ')
+  })
+
   it('marks each row of the file with what it is taken as', () => {
     const mapping = choose([])
     const mapped = readMappedRows(table, mapping)
