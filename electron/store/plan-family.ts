@@ -34,10 +34,7 @@ export async function followedPlans(db: Db): Promise<readonly FollowedPlan[]> {
   const { rows } = await sql<FollowedPlan>`
     select id, year, subject, letterhead from plans as own
     where state = 'issued' and deleted_at is null and report is null
-      and not exists (
-        select 1 from plans as later
-        where ${replaces}
-      )
+      and not ${isReplaced('own')}
     order by year desc, updated_at desc, id`.execute(db)
   return rows
 }
@@ -46,19 +43,27 @@ export async function followedPlans(db: Db): Promise<readonly FollowedPlan[]> {
 export async function standingAmendment(db: Db, planId: string): Promise<StandingAmendment | null> {
   const { rows } = await sql<{ id: string; subject: string; state: string; letterhead: string }>`
     select later.id, later.subject, later.state, later.letterhead from plans as own
-    join plans as later on ${replaces}
+    join plans as later on ${replaces('own')}
     where own.id = ${planId}
     order by later.amendment desc, ${issuedOn('later')} desc, later.id desc limit 1`.execute(db)
   const [row] = rows
   return row === undefined ? null : parseStored(schema, { ...row, letterhead: parseJson(row.letterhead) })
 }
 
-/** Whether the plan `later` stands in the place of the plan `own`. */
-const replaces = sql`
-  later.amends_plan_id = coalesce(own.amends_plan_id, own.id)
-  and (later.amendment, ${issuedOn('later')}, later.id)
-    > (coalesce(own.amendment, 0), ${issuedOn('own')}, own.id)
-  and later.state in ('issued', 'closed') and later.deleted_at is null`
+/** Whether an amendment that is issued or closed stands in a plan's place, in a query in which the plan has that name. */
+export function isReplaced(plan: string) {
+  return sql<number>`exists (select 1 from plans as later where ${replaces(plan)})`
+}
+
+/** Whether the plan `later` stands in the place of a plan. */
+function replaces(plan: string) {
+  const own = (column: string) => sql.ref(`${plan}.${column}`)
+  return sql`
+    later.amends_plan_id = coalesce(${own('amends_plan_id')}, ${own('id')})
+    and (later.amendment, ${issuedOn('later')}, later.id)
+      > (coalesce(${own('amendment')}, 0), ${issuedOn(plan)}, ${own('id')})
+    and later.state in ('issued', 'closed') and later.deleted_at is null`
+}
 
 /** Whether the log of a plan may grow: it is live, issued and no report. One that is replaced by an amendment may. */
 export async function takesEntries(db: Db, planId: string): Promise<boolean> {

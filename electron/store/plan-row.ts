@@ -93,6 +93,7 @@ export function rowToSummary(
     | 'report'
   >,
   rowCount: number,
+  replaced: boolean,
 ): PlanSummary {
   return {
     id: row.id,
@@ -105,6 +106,7 @@ export function rowToSummary(
     createdAt: row.created_at,
     updatedAt: row.updated_at,
     deletedAt: row.deleted_at,
+    replaced,
     report: row.report === null ? null : summariseReport(row.report, row.letterhead),
   }
 }

@@ -5,6 +5,7 @@ import { refillFields } from '../../shared/plans/refill-fields.ts'
 import { insertAppendices, loadAppendices } from './appendices.ts'
 import { insertBlocks, loadBlocks } from './blocks.ts'
 import { loadBases, putBases, replaceBases } from './plan-bases.ts'
+import { isReplaced } from './plan-family.ts'
 import { idsInUse } from './plan-ids.ts'
 import { indexPlan, reindexPlanTitle } from './plan-index.ts'
 import { patchToColumns, planToRow, rowToPlan, rowToSummary } from './plan-row.ts'
@@ -29,7 +30,7 @@ export async function insertPlan(db: Db, plan: Plan, now: string): Promise<PlanS
     await tx.insertInto('plans').values(row).execute()
     await insertParts(tx, plan)
     const items = plan.appendices.flatMap(appendix => appendix.items)
-    return rowToSummary(row, items.filter(item => item.kind === 'row').length)
+    return rowToSummary(row, items.filter(item => item.kind === 'row').length, false)
   })
 }
 
@@ -88,12 +89,13 @@ export async function listPlans(db: Db, { bin }: { readonly bin: boolean }): Pro
         .where('appendix_items.kind', '=', 'row')
         .as('row_count'),
     )
+    .select(isReplaced('plans').as('replaced'))
     .where('deleted_at', bin ? 'is not' : 'is', null)
     .orderBy('year', 'desc')
     .orderBy('updated_at', 'desc')
     .orderBy('id')
     .execute()
-  return rows.map(row => rowToSummary(row, row.row_count ?? 0))
+  return rows.map(row => rowToSummary(row, row.row_count ?? 0, row.replaced === 1))
 }
 
 /**

@@ -19,6 +19,8 @@ export const planSummary = z.strictObject({
   updatedAt: z.string(),
   /** When it was put in the bin; null for a live plan. */
   deletedAt: z.string().nullable(),
+  /** An amendment that is issued stands in its place. */
+  replaced: z.boolean(),
   /**
    * Which plan it reports on, its period, and its letterhead's number (empty until it has one), symbol and date; null
    * for a plan.

@@ -39,9 +39,14 @@ export function rowFigure(value: number, row: Measured): string {
   return withUnit(figureText(value), figureUnit(row))
 }
 
-/** How far a row is: `60%` of a task, `92,5% / ≥ 80%` of an indicator, its target alone while there is no figure. */
+/**
+ * How far a row is: `60%` of a task, `3/12 lần` of a duty that comes back, `92,5% / ≥ 80%` of an indicator, its target
+ * alone while there is no figure.
+ */
 export function amountText(row: TrackedRow): string {
-  const { kind, percent, actual, target, targetText } = row
+  const { kind, percent, actual, target, targetText, occurrences } = row
+  if (occurrences.length > 0)
+    return `${occurrences.filter(({ doneOn }) => doneOn !== null).length}/${occurrences.length} lần`
   if (kind === 'tasks') return percent === null ? '' : `${figureText(percent)}%`
   const wanted = target === null || target.kind === 'product' ? targetText.trim() : describeTarget(target)
   if (actual !== null) return [rowFigure(actual, row), wanted].filter(part => part !== '').join(' / ')

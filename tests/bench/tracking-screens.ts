@@ -45,12 +45,12 @@ const indicators = { place: 'follow/indicators', shown: 'table[aria-label^="Ch�
 const view = (label: string) => `[aria-label="Cách xem tiến độ"] [role=tab]:has-text("${label}")`
 
 const views: readonly Screen[] = [
-  { name: 'Theo dõi', from: info, click: '#tab-follow', wanted: ['#late-tasks', '[class*=changes] li a'] },
+  { name: 'Theo dõi', from: info, click: '#tab-follow', wanted: ['#late-tasks', '[class*=changes]'] },
   {
     name: 'Tổng quan',
     from: forms,
     click: view('Tổng quan'),
-    wanted: ['#late-tasks', '[class*=changes] li a'],
+    wanted: ['#late-tasks', '[class*=changes]'],
   },
   {
     name: 'Danh sách',

@@ -50,7 +50,10 @@ export function PlanTable(props: {
               </td>
               <td>{plan.communeName}</td>
               <td>{plan.year}</td>
-              <td>{label(`state.${plan.state}`)}</td>
+              <td>
+                {label(`state.${plan.state}`)}
+                {plan.replaced && <small className={styles.replaced}>đã có bản sửa đổi</small>}
+              </td>
               {followed && <td>{progress && <ProgressCell fills={props.fills} progress={progress} />}</td>}
               <td className={styles.number}>{plan.rowCount}</td>
               <td>{dayAndTime(plan.updatedAt)}</td>

@@ -40,8 +40,8 @@ export function SideNav({ route }: { readonly route: Route }) {
   const plans = usePlanList(false)
   const readOverviewAhead = useReadOverviewAhead()
   const recent = (plans.data ?? [])
-    // Reports are found in the plan that they are about.
-    .filter(({ report }) => report === null)
+    // Reports are found in the plan that they are about, what was replaced through its amendment.
+    .filter(({ report, replaced }) => report === null && !replaced)
     .toSorted((left, right) => right.updatedAt.localeCompare(left.updatedAt))
     .slice(0, 5)
   return (

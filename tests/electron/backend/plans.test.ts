@@ -35,6 +35,7 @@ test('starts a plan from a template and lists it', async () => {
     communeName: 'Bình Minh',
     createdAt: '2026-03-10T02:00:00.000Z',
     deletedAt: null,
+    replaced: false,
   })
   expect(summary.rowCount).toBeGreaterThan(0)
   expect(await made.client.call('plans.list', { bin: false })).toEqual({ ok: true, value: [summary] })

@@ -104,6 +104,7 @@ describe('listPlans', () => {
       createdAt: morning,
       updatedAt: morning,
       deletedAt: null,
+      replaced: false,
       report: null,
     })
   })

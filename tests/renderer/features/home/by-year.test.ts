@@ -13,6 +13,7 @@ const plan = (id: string, year: number, updatedAt: string): PlanSummary => ({
   communeName: 'Minh Tân',
   rowCount: 0,
   deletedAt: null,
+  replaced: false,
   report: null,
 })
 
