@@ -3,10 +3,10 @@ import { alertMatters } from '../../shared/tasks/alert-matters.ts'
 import type { PlanDuties } from '../../shared/tasks/alert-row.ts'
 import { alertsFor, toldAlerts } from '../../shared/tasks/alerts.ts'
 import { planReportingDays } from '../../shared/tasks/reporting-days.ts'
-import { countStatuses, countVerdicts } from '../../shared/tasks/summarise.ts'
+import { noIndicators, noTasks } from '../../shared/tasks/summarise.ts'
 import { alertMemory } from '../store/alerts.ts'
 import { frozenCalendars } from '../store/calendars.ts'
-import { loadOverview, type OverviewRow } from '../store/overview.ts'
+import { loadOverview, type OverviewGroup } from '../store/overview.ts'
 import type { FollowedPlan } from '../store/plan-family.ts'
 import type { BackendContext } from './context.ts'
 import type { Answer } from './handlers.ts'
@@ -22,7 +22,7 @@ type Overview = Answer<'progress.overview'>
 export async function progressOverview({ clock, store, version }: BackendContext): Promise<Overview> {
   const { db } = store
   const today = clock.today()
-  const { plans, rows } = await loadOverview(db, today)
+  const { plans, groups, due } = await loadOverview(db, today)
   const calendars = await frozenCalendars(
     db,
     plans.map(({ id }) => id),
@@ -34,9 +34,9 @@ export async function progressOverview({ clock, store, version }: BackendContext
     year,
     duties: calendars.get(id)?.duties ?? [],
   }))
-  const matters = alertMatters(rows, duties, today)
+  const matters = alertMatters({ due, said: groups }, duties, today)
   const memory = await alertMemory(db)
-  const byPlan = Map.groupBy(rows, ({ planId }) => planId)
+  const byPlan = Map.groupBy(groups, ({ planId }) => planId)
   return {
     plans: plans.map(plan => planProgress(plan, byPlan.get(plan.id) ?? [])),
     alerts: [...alertsFor(matters, memory, today)],
@@ -48,21 +48,17 @@ export async function progressOverview({ clock, store, version }: BackendContext
   }
 }
 
-const isTask = ({ kind }: OverviewRow) => kind === 'tasks'
-
 function planProgress(
   { id, year, subject }: FollowedPlan,
-  rows: readonly OverviewRow[],
+  groups: readonly OverviewGroup[],
 ): Overview['plans'][number] {
-  const [tasks, indicators] = [rows.filter(isTask), rows.filter(row => !isTask(row))]
-  const { met, exceeded, ...others } = countVerdicts(indicators)
-  return {
-    planId: id,
-    year,
-    subject,
-    counts: { ...countStatuses(tasks).byStatus },
-    indicators: { ...others, met: met + exceeded },
-  }
+  const counts = { ...noTasks }
+  const verdicts = { ...noIndicators }
+  for (const { kind, status, verdict, count } of groups)
+    if (kind === 'tasks') counts[status] += count
+    else verdicts[verdict ?? 'unjudged'] += count
+  const { met, exceeded, ...others } = verdicts
+  return { planId: id, year, subject, counts, indicators: { ...others, met: met + exceeded } }
 }
 
 function comingDays(

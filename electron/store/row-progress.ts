@@ -13,8 +13,15 @@ import { rowToEntry } from './progress-rows.ts'
 import type { Db, RowProgressTable, Tx } from './schema.ts'
 import { inTransaction } from './transaction.ts'
 
+/** What is kept of a row for a day; the rest is null where nothing is. */
+export type KeptRow = { readonly plan_id: string; readonly row_id: string } & {
+  readonly [Column in 'kind' | 'leads' | 'status' | 'verdict' | 'due' | 'last_day' | 'last_period']:
+    | string
+    | null
+}
+
 /**
- * Makes `row_progress` say of every task and indicator of these plans what its log comes to today.
+ * What the log of every task and indicator of these plans comes to today, by plan.
  *
  * The home page counts ten thousand rows with a quarter of a million entries. Reading those would take seconds, so
  * what each row comes to is kept: a line for the days from now to the deadline, one for the days after it, and so on
@@ -24,16 +31,20 @@ import { inTransaction } from './transaction.ts'
  *
  * @param today `YYYY-MM-DD`.
  */
-export async function refreshRowProgress(
+export async function keptProgress(
   db: Db,
   plans: readonly FollowedPlan[],
   today: string,
-): Promise<void> {
-  const stale = await staleRows(db, plans, today)
-  if (stale.size === 0) return
+): Promise<readonly KeptRow[]> {
+  const kept = await keptRows(db, plans, today)
+  const stale = Map.groupBy(
+    kept.filter(({ kind }) => kind === null),
+    ({ plan_id }) => plan_id,
+  )
+  if (stale.size === 0) return kept
   await inTransaction(db, async tx => {
     for (const plan of plans) {
-      const rows = stale.get(plan.id)
+      const rows = stale.get(plan.id)?.map(({ row_id }) => row_id)
       if (rows === undefined) continue
       await tx
         .deleteFrom('row_progress')
@@ -44,30 +55,21 @@ export async function refreshRowProgress(
         await tx.insertInto('row_progress').values(batch).execute()
     }
   })
+  return keptRows(db, plans, today)
 }
 
-/** Ids of the rows for which nothing is kept for today, by plan. */
-async function staleRows(
-  db: Db,
-  plans: readonly FollowedPlan[],
-  today: string,
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const { rows } = await sql<{ planId: string; rowId: string }>`
-    select item.plan_id as planId, item.id as rowId
+async function keptRows(db: Db, plans: readonly FollowedPlan[], today: string): Promise<readonly KeptRow[]> {
+  const { rows } = await sql<KeptRow>`
+    select item.plan_id, item.id as row_id, kept.kind, kept.leads, kept.status, kept.verdict, kept.due,
+      kept.last_day, kept.last_period
     from json_each(${toJson(plans.map(({ id }) => id))}) as wanted
     join appendices as appendix on appendix.plan_id = wanted.value and appendix.kind in ('tasks', 'indicators')
     join appendix_items as item on item.plan_id = appendix.plan_id and item.appendix_id = appendix.id
     left join row_progress as kept
       on kept.plan_id = item.plan_id and kept.row_id = item.id
         and kept.from_day <= ${today} and kept.until_day >= ${today}
-    where item.kind = 'row' and kept.row_id is null`.execute(db)
-  const found = new Map<string, string[]>()
-  for (const { planId, rowId } of rows) {
-    const known = found.get(planId)
-    if (known === undefined) found.set(planId, [rowId])
-    else known.push(rowId)
-  }
-  return found
+    where item.kind = 'row'`.execute(db)
+  return rows
 }
 
 /** The columns of an entry that no status hangs on. */

@@ -254,7 +254,7 @@ export type ProgressEntryTable = {
   readonly at: string
 }
 
-/** What a row's log comes to on the days from `from_day` to `until_day`, both included; see `refreshRowProgress`. */
+/** What a row's log comes to on the days from `from_day` to `until_day`, both included; see `keptProgress`. */
 export type RowProgressTable = {
   readonly plan_id: string
   readonly row_id: string

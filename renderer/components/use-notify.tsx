@@ -6,6 +6,7 @@ import {
   ToastTrigger,
   useToastController,
 } from '@fluentui/react-components'
+import { useCallback } from 'react'
 
 export const toasterId = 'notices'
 
@@ -19,23 +20,26 @@ export type Notice = {
 /** Tells something in passing, at the foot of the window. */
 export function useNotify(): (notice: Notice) => void {
   const { dispatchToast } = useToastController(toasterId)
-  return ({ text, intent = 'success', action }) =>
-    dispatchToast(
-      <Toast>
-        <ToastTitle
-          action={
-            action && (
-              <ToastTrigger>
-                <Link as="button" onClick={action.run}>
-                  {action.label}
-                </Link>
-              </ToastTrigger>
-            )
-          }
-        >
-          {text}
-        </ToastTitle>
-      </Toast>,
-      { intent, timeout: action ? 10_000 : 4_000, pauseOnHover: true, pauseOnWindowBlur: true },
-    )
+  return useCallback(
+    ({ text, intent = 'success', action }: Notice) =>
+      dispatchToast(
+        <Toast>
+          <ToastTitle
+            action={
+              action && (
+                <ToastTrigger>
+                  <Link as="button" onClick={action.run}>
+                    {action.label}
+                  </Link>
+                </ToastTrigger>
+              )
+            }
+          >
+            {text}
+          </ToastTitle>
+        </Toast>,
+        { intent, timeout: action ? 10_000 : 4_000, pauseOnHover: true, pauseOnWindowBlur: true },
+      ),
+    [dispatchToast],
+  )
 }

@@ -1,7 +1,14 @@
 import { addDays, formatDay } from '../dates.ts'
 import type { Alert } from './alert.ts'
 import type { Cause } from './alert-cause.ts'
-import { type AlertRow, answering, type PlanDuties, unitKeys } from './alert-row.ts'
+import {
+  type AlertRow,
+  type AlertRows,
+  answering,
+  type PlanDuties,
+  type SaidRow,
+  unitKeys,
+} from './alert-row.ts'
 import { daysBetween } from './days-between.ts'
 import { periodLabel } from './period.ts'
 import { planReportingDays } from './reporting-days.ts'
@@ -115,7 +122,7 @@ function reportingMatters(plans: readonly PlanDuties[], today: string): readonly
 const named = 5
 
 function silentMatters(
-  rows: readonly AlertRow[],
+  rows: readonly SaidRow[],
   plans: readonly PlanDuties[],
   today: string,
 ): readonly AlertMatter[] {
@@ -143,17 +150,12 @@ function silentMatters(
  * All there is to remind of, told before or not: one matter a unit (its tasks overdue, and due within 7 days), one a
  * day on which reports are due within 7 days, one a period for which units owe an answer (see `silentUnits`).
  *
- * @param rows of all plans that are followed; indicators count only for who owes an answer.
  * @param today `YYYY-MM-DD`.
  */
 export function alertMatters(
-  rows: readonly AlertRow[],
+  { due, said }: AlertRows,
   plans: readonly PlanDuties[],
   today: string,
 ): readonly AlertMatter[] {
-  return [
-    ...unitMatters(rows, today),
-    ...reportingMatters(plans, today),
-    ...silentMatters(rows, plans, today),
-  ]
+  return [...unitMatters(due, today), ...reportingMatters(plans, today), ...silentMatters(said, plans, today)]
 }

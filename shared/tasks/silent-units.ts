@@ -1,5 +1,5 @@
 import { addDays } from '../dates.ts'
-import { type AlertRow, answering, type PlanDuties, unitKeys } from './alert-row.ts'
+import { answering, type PlanDuties, type SaidRow, unitKeys } from './alert-row.ts'
 import type { Period } from './period.ts'
 import { planReportingDays } from './reporting-days.ts'
 import { hasAnswered, isFinished } from './unit-answers.ts'
@@ -28,7 +28,7 @@ const askedFor = 31
  * are not asked for.
  */
 export function silentUnits(
-  rows: readonly AlertRow[],
+  rows: readonly SaidRow[],
   plans: readonly PlanDuties[],
   today: string,
 ): readonly SilentUnits[] {

@@ -29,7 +29,8 @@ export type Summary = StatusCounts & {
   readonly indicators: Readonly<Record<Verdict | 'unjudged', number>>
 }
 
-const noTasks: Readonly<Record<TaskStatusName, number>> = {
+/** Counts to begin with. */
+export const noTasks: Readonly<Record<TaskStatusName, number>> = {
   notStarted: 0,
   ongoing: 0,
   doneOnTime: 0,
@@ -38,7 +39,8 @@ const noTasks: Readonly<Record<TaskStatusName, number>> = {
   paused: 0,
   cancelled: 0,
 }
-const noIndicators: Readonly<Record<Verdict | 'unjudged', number>> = {
+/** Counts to begin with; `unjudged` have a figure and no target that was understood. */
+export const noIndicators: Readonly<Record<Verdict | 'unjudged', number>> = {
   met: 0,
   exceeded: 0,
   notMet: 0,
@@ -46,8 +48,7 @@ const noIndicators: Readonly<Record<Verdict | 'unjudged', number>> = {
   unjudged: 0,
 }
 
-/** Counts tasks by status. */
-export function countStatuses(rows: readonly Pick<SummaryRow, 'status'>[]): StatusCounts {
+function countStatuses(rows: readonly Pick<SummaryRow, 'status'>[]): StatusCounts {
   const byStatus = { ...noTasks }
   for (const { status } of rows) byStatus[status]++
   const done = byStatus.doneOnTime + byStatus.doneLate
@@ -74,8 +75,7 @@ function countBy(
   return [...found].map(([key, { name, rows: own }]) => ({ key, name, ...countStatuses(own) }))
 }
 
-/** Counts indicators by verdict; `unjudged` have a figure and no target that was understood. */
-export function countVerdicts(rows: readonly Pick<SummaryRow, 'verdict'>[]): Summary['indicators'] {
+function countVerdicts(rows: readonly Pick<SummaryRow, 'verdict'>[]): Summary['indicators'] {
   const counts = { ...noIndicators }
   for (const { verdict } of rows) counts[verdict ?? 'unjudged']++
   return counts

@@ -2,9 +2,11 @@ import type { Page } from '@playwright/test'
 
 /** Milliseconds after which a screen is taken as not coming. */
 const patience = 10_000
+/** Milliseconds that a hand's pointer is on something before it clicks, at the least. */
+const aiming = 100
 
 /**
- * Milliseconds from a click to the frame that shows what was asked for.
+ * Milliseconds from a click to the frame that shows what was asked for. The pointer comes first, as it does by hand.
  *
  * @param target selector of what is clicked.
  * @param wanted selectors; the screen is there when each of them finds something.
@@ -38,6 +40,8 @@ export async function clickToPaint(page: Page, target: string, wanted: readonly 
     },
     { wanted, patience },
   )
+  await page.locator(target).hover()
+  await page.waitForTimeout(aiming)
   await page.locator(target).click()
   return Number(await page.evaluate(() => Reflect.get(window, 'painted')))
 }

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { CalendarAddRegular, DeleteRegular } from '@fluentui/react-icons'
+import { memo } from 'react'
 import { label } from '../../../shared/glossary.ts'
 import type { PlanSummary } from '../../../shared/plans/api.ts'
 import { isFrozen } from '../../../shared/plans/plan-states.ts'
@@ -58,24 +59,7 @@ export function PlanTable(props: {
               <td className={styles.number}>{plan.rowCount}</td>
               <td>{dayAndTime(plan.updatedAt)}</td>
               <td>
-                {isFrozen(plan.state) && (
-                  <Button
-                    appearance="subtle"
-                    icon={<CalendarAddRegular />}
-                    title="Tạo kế hoạch năm sau"
-                    aria-label={`Tạo kế hoạch năm sau từ: ${plan.subject}`}
-                    onClick={() =>
-                      goTo({ screen: 'plan', planId: plan.id, tab: 'reports', place: 'next-year' })
-                    }
-                  />
-                )}
-                <Button
-                  appearance="subtle"
-                  icon={<DeleteRegular />}
-                  title="Chuyển vào Thùng rác"
-                  aria-label={`Chuyển vào Thùng rác: ${plan.subject}`}
-                  onClick={() => props.onRemove(plan)}
-                />
+                <RowActions plan={plan} onRemove={props.onRemove} />
               </td>
             </tr>
           )
@@ -84,3 +68,31 @@ export function PlanTable(props: {
     </table>
   )
 }
+
+/** Not drawn anew when only the progress has come. */
+const RowActions = memo(function RowActions(props: {
+  readonly plan: PlanSummary
+  readonly onRemove: (plan: PlanSummary) => void
+}) {
+  const { plan, onRemove } = props
+  return (
+    <>
+      {isFrozen(plan.state) && (
+        <Button
+          appearance="subtle"
+          icon={<CalendarAddRegular />}
+          title="Tạo kế hoạch năm sau"
+          aria-label={`Tạo kế hoạch năm sau từ: ${plan.subject}`}
+          onClick={() => goTo({ screen: 'plan', planId: plan.id, tab: 'reports', place: 'next-year' })}
+        />
+      )}
+      <Button
+        appearance="subtle"
+        icon={<DeleteRegular />}
+        title="Chuyển vào Thùng rác"
+        aria-label={`Chuyển vào Thùng rác: ${plan.subject}`}
+        onClick={() => onRemove(plan)}
+      />
+    </>
+  )
+})

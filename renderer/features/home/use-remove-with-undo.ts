@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { AppError } from '../../../shared/errors.ts'
 import type { PlanSummary } from '../../../shared/plans/api.ts'
 import { useNotify } from '../../components/use-notify.tsx'
@@ -9,20 +9,23 @@ import { useRemovePlan, useRestorePlan } from '../../data/plan-changes.ts'
 export function useRemoveWithUndo() {
   const [problem, setProblem] = useState<AppError | null>(null)
   const notify = useNotify()
-  const removal = useRemovePlan()
-  const restoring = useRestorePlan()
-  const failed = (reason: unknown) => setProblem(errorOf(reason))
-  const undo = (id: string) => restoring.mutate(id, { onError: failed })
-  const remove = (plan: PlanSummary) => {
-    setProblem(null)
-    removal.mutate(plan.id, {
-      onError: failed,
-      onSuccess: () =>
-        notify({
-          text: 'Đã chuyển vào Thùng rác',
-          action: { label: 'Hoàn tác', run: () => undo(plan.id) },
-        }),
-    })
-  }
+  const { mutate: removeById } = useRemovePlan()
+  const { mutate: restore } = useRestorePlan()
+  // The same function each time: a row of many is not drawn anew for it.
+  const remove = useCallback(
+    (plan: PlanSummary) => {
+      const failed = (reason: unknown) => setProblem(errorOf(reason))
+      setProblem(null)
+      removeById(plan.id, {
+        onError: failed,
+        onSuccess: () =>
+          notify({
+            text: 'Đã chuyển vào Thùng rác',
+            action: { label: 'Hoàn tác', run: () => restore(plan.id, { onError: failed }) },
+          }),
+      })
+    },
+    [notify, removeById, restore],
+  )
   return { remove, problem }
 }

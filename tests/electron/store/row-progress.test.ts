@@ -6,7 +6,7 @@ import { openStore } from '../../../electron/store/open.ts'
 import { followedPlans } from '../../../electron/store/plan-family.ts'
 import { insertPlan } from '../../../electron/store/plans.ts'
 import { insertEntries } from '../../../electron/store/progress.ts'
-import { refreshRowProgress } from '../../../electron/store/row-progress.ts'
+import { keptProgress } from '../../../electron/store/row-progress.ts'
 import type { Db, Tx } from '../../../electron/store/schema.ts'
 import { trackedRows } from '../../../electron/store/tracked.ts'
 import { inTransaction } from '../../../electron/store/transaction.ts'
@@ -56,7 +56,7 @@ const rowIds = [...tasks, ...indicators].map(({ id }) => id)
 /** What the table says, and what the log comes to when it is read anew. */
 async function both(db: Db, today: string) {
   const plans = await followedPlans(db)
-  await refreshRowProgress(db, plans, today)
+  await keptProgress(db, plans, today)
   const kept = await db
     .selectFrom('row_progress')
     .selectAll()
@@ -138,7 +138,7 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ what: fc.constant('look' as const) }) },
 )
 
-describe('refreshRowProgress', () => {
+describe('keptProgress', () => {
   it('says what the log says, whatever is added to it and however many days pass', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 25 }), async steps => {
@@ -282,7 +282,7 @@ describe('what is worked out anew', () => {
     (await sql<{ rows: number }>`select total_changes() as rows`.execute(db)).rows[0]?.rows ?? 0
   const refresh = async (today: string) => {
     const before = await written()
-    await refreshRowProgress(db, await followedPlans(db), today)
+    await keptProgress(db, await followedPlans(db), today)
     return (await written()) - before
   }
   const statusOf = async (rowId: string, day: string) =>

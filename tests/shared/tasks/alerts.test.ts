@@ -4,7 +4,7 @@ import { addDays } from '../../../shared/dates.ts'
 import { alert } from '../../../shared/tasks/alert.ts'
 import { causeKey, idsMeantBy, isCovered } from '../../../shared/tasks/alert-cause.ts'
 import { alertMatters } from '../../../shared/tasks/alert-matters.ts'
-import type { AlertRow, PlanDuties } from '../../../shared/tasks/alert-row.ts'
+import type { AlertRow, PlanDuties, SaidRow } from '../../../shared/tasks/alert-row.ts'
 import { type AlertMemory, alertsFor, toldAlerts } from '../../../shared/tasks/alerts.ts'
 import { daysBetween } from '../../../shared/tasks/days-between.ts'
 import { scheduleFromDates } from '../../../shared/tasks/refine-schedule.ts'
@@ -13,7 +13,10 @@ import { taskStatus } from '../../../shared/tasks/task-status.ts'
 import { entry } from './progress-entries.ts'
 
 const nothing: AlertMemory = { shown: [], snoozed: [] }
-function row(rowId: string, given: Partial<AlertRow> = {}): AlertRow {
+type Row = AlertRow & SaidRow
+const mattersOf = (rows: readonly Row[], plans: readonly PlanDuties[], on: string) =>
+  alertMatters({ due: rows, said: rows }, plans, on)
+function row(rowId: string, given: Partial<Row> = {}): Row {
   return {
     planId: 'p',
     rowId,
@@ -27,15 +30,15 @@ function row(rowId: string, given: Partial<AlertRow> = {}): AlertRow {
     ...given,
   }
 }
-const late = (rowId: string, daysLate: number, given: Partial<AlertRow> = {}) =>
+const late = (rowId: string, daysLate: number, given: Partial<Row> = {}) =>
   row(rowId, { status: 'overdue', due: '2026-05-31', daysLate, ...given })
-const soon = (rowId: string, due: string, given: Partial<AlertRow> = {}) => row(rowId, { due, ...given })
+const soon = (rowId: string, due: string, given: Partial<Row> = {}) => row(rowId, { due, ...given })
 
 const today = '2026-06-10'
-const texts = (rows: readonly AlertRow[], plans: readonly PlanDuties[] = [], memory = nothing, on = today) =>
-  alertsFor(alertMatters(rows, plans, on), memory, on).map(({ text }) => text)
-const shownOn = (rows: readonly AlertRow[], on: string) =>
-  alertsFor(alertMatters(rows, [], on), nothing, on).map(({ cause }) => ({ cause, on }))
+const texts = (rows: readonly Row[], plans: readonly PlanDuties[] = [], memory = nothing, on = today) =>
+  alertsFor(mattersOf(rows, plans, on), memory, on).map(({ text }) => text)
+const shownOn = (rows: readonly Row[], on: string) =>
+  alertsFor(mattersOf(rows, [], on), nothing, on).map(({ cause }) => ({ cause, on }))
 
 const units: ReportingDuty = {
   id: 'units',
@@ -75,7 +78,7 @@ describe('alertsFor', () => {
       'Chưa giao đơn vị chủ trì: 1 nhiệm vụ quá hạn',
       'Trạm Y tế xã: 1 nhiệm vụ sắp đến hạn trong 7 ngày',
     ])
-    const [first] = alertsFor(alertMatters(rows, [], today), nothing, today)
+    const [first] = alertsFor(mattersOf(rows, [], today), nothing, today)
     expect(first?.planIds).toEqual(['q', 'p'])
     expect(alert.safeParse(first).success).toBe(true)
   })
@@ -85,7 +88,7 @@ describe('alertsFor', () => {
       'Còn 7 ngày đến hạn (14/06/2026): báo cáo tháng 6 năm 2026, Các cơ quan, đơn vị gửi Phòng Văn hóa - Xã hội',
     ])
     expect(texts([], plans, nothing, '2026-06-13')[0]).toMatch(/^Ngày mai là hạn \(14\/06\/2026\)/u)
-    const day14 = alertsFor(alertMatters([], plans, '2026-06-14'), nothing, '2026-06-14')
+    const day14 = alertsFor(mattersOf([], plans, '2026-06-14'), nothing, '2026-06-14')
     expect(day14.map(({ day, urgent }) => [day, urgent])).toEqual([
       ['2026-06-14', true],
       ['2026-06-19', false],
@@ -175,7 +178,7 @@ describe('alertsFor', () => {
               return row(id, { ...state, leads: lead, last: state.last ?? null })
             })
             const told = alertsFor(
-              alertMatters(rows, [{ planId: 'p', year: 2026, duties }], on),
+              mattersOf(rows, [{ planId: 'p', year: 2026, duties }], on),
               { shown, snoozed: [] },
               on,
             )
@@ -199,17 +202,17 @@ describe('alertsFor', () => {
 
 describe('toldAlerts', () => {
   const rows = [late('a', 3), late('b', 2), soon('c', '2026-06-14')]
-  const toldOn = (known: readonly AlertRow[], on: string): AlertMemory => ({
-    shown: alertsFor(alertMatters(known, plans, on), nothing, on).map(({ cause }) => ({ cause, on })),
+  const toldOn = (known: readonly Row[], on: string): AlertMemory => ({
+    shown: alertsFor(mattersOf(known, plans, on), nothing, on).map(({ cause }) => ({ cause, on })),
     snoozed: [],
   })
-  const told = (known: readonly AlertRow[], memory: AlertMemory, on: string) =>
-    toldAlerts(alertMatters(known, plans, on), memory, on)
+  const told = (known: readonly Row[], memory: AlertMemory, on: string) =>
+    toldAlerts(mattersOf(known, plans, on), memory, on)
 
   it('counts what is left of a unit’s line and nothing that came since', () => {
     const memory = toldOn(rows, today)
     const now = [row('a', { status: 'doneLate', due: '2026-05-31' }), ...rows.slice(1), late('d', 1)]
-    const units = (known: readonly AlertRow[], on = today) =>
+    const units = (known: readonly Row[], on = today) =>
       told(known, memory, on).flatMap(({ kind, text }) => (kind === 'unit' ? [text] : []))
     expect(units(rows)).toEqual(['Phòng Kinh tế: 2 nhiệm vụ quá hạn, 1 sắp đến hạn trong 7 ngày'])
     expect(units(now)).toEqual(['Phòng Kinh tế: 1 nhiệm vụ quá hạn, 1 sắp đến hạn trong 7 ngày'])
@@ -219,7 +222,7 @@ describe('toldAlerts', () => {
 
   it('has what was told in two lines about one unit in one, and what was put off', () => {
     const first = toldOn(rows.slice(0, 1), today)
-    const [cause = ''] = alertsFor(alertMatters(rows.slice(1, 2), [], today), nothing, today).map(
+    const [cause = ''] = alertsFor(mattersOf(rows.slice(1, 2), [], today), nothing, today).map(
       each => each.cause,
     )
     const memory = { ...first, snoozed: [{ cause, until: '2026-06-20' }] }
@@ -231,7 +234,7 @@ describe('toldAlerts', () => {
       row(unit, { leads: [unit], last: day === null ? null : { day, period: null } })
     const before = [owing('Công an xã'), owing('Trạm Y tế xã')]
     const memory = toldOn(before, '2026-06-16')
-    const silent = (known: readonly AlertRow[]) =>
+    const silent = (known: readonly Row[]) =>
       told(known, memory, '2026-06-17')
         .filter(({ kind }) => kind === 'silentUnits')
         .map(({ units, planIds }) => ({ units, planIds }))

@@ -15,7 +15,6 @@ const row = (rowId: string, unit: string, status: AlertRow['status'], due: strin
   status,
   due,
   daysLate: status === 'overdue' ? 3 : 0,
-  last: null,
 })
 const rows = [
   row('1', 'Công an xã', 'ongoing', '2026-06-12'),
@@ -23,7 +22,7 @@ const rows = [
   row('3', 'Phòng Kinh tế', 'overdue', '2026-06-08'),
 ]
 const told = (known: readonly AlertRow[]) =>
-  alertsFor(alertMatters(known, [], today), { shown: [], snoozed: [] }, today)
+  alertsFor(alertMatters({ due: known, said: [] }, [], today), { shown: [], snoozed: [] }, today)
 const fresh = told(rows)
 
 test('what was shown stays when the store no longer tells it, until it is put away', () => {
@@ -50,7 +49,11 @@ test('reporting days that passed are dropped', () => {
       duties: [{ id: 'm', title: '', from: 'A', to: 'B', every: 'month' as const, day: 12, before: false }],
     },
   ]
-  const held = alertsFor(alertMatters([], duties, today), { shown: [], snoozed: [] }, today)
+  const held = alertsFor(
+    alertMatters({ due: [], said: [] }, duties, today),
+    { shown: [], snoozed: [] },
+    today,
+  )
   expect(heldAlerts(held, [], none, '2026-06-12')).toHaveLength(1)
   expect(heldAlerts(held, [], none, '2026-06-13')).toEqual([])
 })
