@@ -1,9 +1,10 @@
+import { addDays } from '../../shared/dates.ts'
 import { Failure } from '../../shared/errors.ts'
 import { acceptedEntries } from '../../shared/forms/accepted-entries.ts'
 import { type FormInput, planFormAcceptance, unitsOfFile } from '../../shared/forms/plan-acceptance.ts'
 import { unitRounds } from '../../shared/forms/unit-rounds.ts'
 import type { TrackedRow } from '../../shared/tasks/tracked.ts'
-import { formFiles, formsSent, recordFormFiles } from '../store/form-files.ts'
+import { awaitedPeriod, formFiles, formsSent, recordFormFiles } from '../store/form-files.ts'
 import { planFamily } from '../store/plan-family.ts'
 import { appendEntries, listEntries } from '../store/progress.ts'
 import type { Db } from '../store/schema.ts'
@@ -15,6 +16,9 @@ import type { Jobs } from './jobs.ts'
 import { makeForms } from './make-forms.ts'
 import { requireFollowed } from './require-followed.ts'
 import { requireRows } from './require-rows.ts'
+
+/** How many days forms that went out are waited for; by then the next ones are near. */
+const awaitedFor = 31
 
 export function formHandlers(context: BackendContext, jobs: Jobs): NounHandlers<'forms'> {
   const { clock, newId, store } = context
@@ -64,6 +68,9 @@ export function formHandlers(context: BackendContext, jobs: Jobs): NounHandlers<
         }
       })
     },
+
+    'forms.awaited': async ({ planId }) =>
+      (await awaitedPeriod(db, await planFamily(db, planId), addDays(clock.today(), -awaitedFor))) ?? null,
 
     'forms.rounds': ({ planId, period }) =>
       inOneRead(db, async tx => {

@@ -77,6 +77,40 @@ export async function formFiles(
   return rows.map(toReceived)
 }
 
+/**
+ * The period of the forms that were made last, of those since a day of which a unit has sent none back; undefined for
+ * none. `planIds` as for `formsSent`.
+ *
+ * @param since `YYYY-MM-DD`.
+ */
+export async function awaitedPeriod(
+  db: Db,
+  planIds: readonly string[],
+  since: string,
+): Promise<string | undefined> {
+  const row = await db
+    .selectFrom('form_rounds as sent')
+    .select('sent.period')
+    .where('sent.plan_id', 'in', planIds)
+    .where('sent.made_on', '>=', since)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('form_files as back')
+            .select('back.hash')
+            .where('back.plan_id', 'in', planIds)
+            .whereRef('back.period', '=', 'sent.period')
+            .whereRef('back.unit_key', '=', 'sent.unit_key'),
+        ),
+      ),
+    )
+    .orderBy('sent.made_on', 'desc')
+    .orderBy('sent.period', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return row?.period
+}
+
 /** The forms of all periods: those that were made, and the files that were taken; `planIds` as for `formsSent`. */
 export async function allForms(db: Db, planIds: readonly string[]): Promise<CarriedForms> {
   const sent = await sentRows(db, planIds).execute()

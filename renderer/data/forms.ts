@@ -18,6 +18,15 @@ export type FormsToRead = {
   readonly job: string
 }
 
+/** The period of forms that are waited for; null for none. */
+export function useAwaitedForms(planId: string) {
+  const client = useClient()
+  return useQuery({
+    queryKey: [...progressKeys.all, 'awaited', planId],
+    queryFn: () => callOrThrow(client, 'forms.awaited', { planId }),
+  })
+}
+
 /** Per unit what was sent out for a period, what came back and what is open. */
 export function useFormRounds(planId: string, period: Period) {
   const client = useClient()

@@ -83,6 +83,8 @@ export const formCommands = {
     }),
     ['progress'],
   ),
+  /** The period of the forms that went out last in the past month and have not all come back; null for none. */
+  'forms.awaited': query(z.strictObject({ planId: about.planId }), period.nullable()),
   /** Per unit what was sent out, what came back, and what is still open for a period. */
   'forms.rounds': query(
     z.strictObject(about),

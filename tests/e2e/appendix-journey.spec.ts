@@ -5,6 +5,7 @@ import { plan as planSchema } from '../../shared/plans/plan.ts'
 import { checkersAvailable, runChecker } from '../support/checkers.ts'
 import { validateOoxml } from '../support/validate-ooxml.ts'
 import { expect, test } from './app-fixture.ts'
+import { fillFolder } from './fill-folder.ts'
 import { caller, caretAfter, saved } from './open-text.ts'
 
 const facts = {
@@ -203,7 +204,7 @@ test('an appendix of nine columns from an Excel range to the official files and 
     await page.getByLabel('Số', { exact: true }).fill('12')
     await saved(page)
     await page.keyboard.press('Control+e')
-    await page.getByLabel('Lưu vào thư mục').fill(app.documentsFolder)
+    await fillFolder(page, app.documentsFolder)
     await page.getByRole('button', { name: 'Xuất tệp' }).click()
     await expect(page.getByText('Đã xuất 2 tệp.')).toBeVisible()
     const paths = (await readdir(app.documentsFolder)).map(name => join(app.documentsFolder, name))

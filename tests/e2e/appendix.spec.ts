@@ -3,6 +3,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { plan as planSchema } from '../../shared/plans/plan.ts'
 import { expect, type RunningApp, test } from './app-fixture.ts'
+import { fillFolder } from './fill-folder.ts'
 import { caller, saved } from './open-text.ts'
 
 const facts = {
@@ -308,7 +309,7 @@ test('groups are put in, rows are turned, and what is shown is written as a list
   await toolbar(page).getByRole('button', { name: 'Xuất danh sách…' }).click()
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('1 dòng và 7 cột')
-  await dialog.getByLabel('Lưu vào thư mục').fill(app.documentsFolder)
+  await fillFolder(dialog, app.documentsFolder)
   await page.keyboard.press('Enter')
   await expect(dialog.getByText(/Đã xuất .*\.xlsx/)).toBeVisible()
   expect((await readdir(app.documentsFolder)).filter(name => name.endsWith('.xlsx'))).toHaveLength(1)

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { label } from '../../shared/glossary.ts'
 import { expect, test } from './app-fixture.ts'
+import { fillFolder } from './fill-folder.ts'
 
 test('a plan with errors is exported once the clerk has seen them, and its place follows its name', async ({
   app,
@@ -24,7 +25,7 @@ test('a plan with errors is exported once the clerk has seen them, and its place
   await expect(place).toHaveValue('Phúc Lộc')
 
   await page.keyboard.press('Control+e')
-  await page.getByLabel('Lưu vào thư mục').fill(app.documentsFolder)
+  await fillFolder(page, app.documentsFolder)
   const send = page.getByRole('button', { name: 'Xuất tệp' })
   await send.click()
   const asked = page.getByRole('alertdialog', { name: 'Kế hoạch còn lỗi' })

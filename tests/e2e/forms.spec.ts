@@ -6,6 +6,7 @@ import ExcelJS from 'exceljs'
 import { progressCommands } from '../../shared/tasks/api.ts'
 import { askedRows, bytesOf, type Fill, fillRow, openForm } from '../support/filled-form.ts'
 import { expect, type RunningApp, test } from './app-fixture.ts'
+import { fillFolder } from './fill-folder.ts'
 import { makeFollowedPlan } from './followed-plan.ts'
 
 /** Serious faults that axe finds on the page as it is. The kit's focus sentinels are left out. */
@@ -27,7 +28,7 @@ async function folders(app: RunningApp) {
 async function makeForms(page: Page, count: number, folder: string) {
   await page.getByRole('button', { name: `Tạo phiếu cho ${count} đơn vị` }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByLabel('Lưu vào thư mục').fill(folder)
+  await fillFolder(dialog, folder)
   await dialog.getByRole('button', { name: `Tạo ${count} phiếu` }).click()
   await expect(dialog).toContainText(`Đã tạo ${count} phiếu.`)
   await dialog.getByRole('button', { name: 'Đóng' }).click()
@@ -249,7 +250,7 @@ test('long work tells how far it is, and is stopped before anything is written',
   await open('forms')
   const dialog = page.getByRole('dialog')
   await page.getByRole('button', { name: 'Tạo phiếu cho 25 đơn vị' }).click()
-  await dialog.getByLabel('Lưu vào thư mục').fill(out)
+  await fillFolder(dialog, out)
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('button', { name: 'Dừng' })).toBeVisible()
   await page.keyboard.press('Escape')

@@ -5,6 +5,7 @@ import { label } from '../../shared/glossary.ts'
 import { checkersAvailable, runChecker } from '../support/checkers.ts'
 import { validateOoxml } from '../support/validate-ooxml.ts'
 import { expect, test } from './app-fixture.ts'
+import { fillFolder } from './fill-folder.ts'
 
 test('a clerk makes a plan from a template, changes its facts and exports files that hold every rule', async ({
   app,
@@ -32,7 +33,7 @@ test('a clerk makes a plan from a template, changes its facts and exports files 
   // The text still names the commune that the plan was begun for.
   await page.getByRole('button', { name: 'Đổi tất cả thành “xã Phúc Lộc”' }).click()
   await expect(page.getByText('Không có chỗ nào cần sửa.')).toBeVisible()
-  await page.getByLabel('Lưu vào thư mục').fill(app.documentsFolder)
+  await fillFolder(page, app.documentsFolder)
   await page.getByRole('button', { name: 'Xuất tệp' }).click()
   await expect(page.getByText('Đã xuất 2 tệp.')).toBeVisible()
 

@@ -25,11 +25,17 @@ export type FormPeriods = {
  * The periods of a plan's year that forms can be about, by kind, the latest first: those that have begun or begin
  * within a month.
  *
- * @param duties the plan's calendar: what units report on next is chosen at first, else the running month; for a plan of
+ * @param awaited the period of forms that went out and are waited for: it is chosen at first; null for none.
+ * @param duties the plan's calendar: else what units report on next is chosen, else the running month; for a plan of
  * another year its last or first month.
  * @param today `YYYY-MM-DD`.
  */
-export function formPeriods(planYear: number, duties: readonly ReportingDuty[], today: string): FormPeriods {
+export function formPeriods(
+  planYear: number,
+  duties: readonly ReportingDuty[],
+  today: string,
+  awaited: Period | null,
+): FormPeriods {
   const due = nextReportingDays(
     duties.filter(({ chainedAfter }) => chainedAfter === undefined),
     today,
@@ -39,10 +45,11 @@ export function formPeriods(planYear: number, duties: readonly ReportingDuty[], 
   const running = month !== undefined && periodYear(month) === planYear ? month : undefined
   const latest = addDays(today, ahead)
   const next = due !== undefined && periodBounds(due).start <= latest ? due : undefined
-  const likely =
+  const coming =
     next !== undefined && periodYear(next) === planYear
       ? next
       : (running ?? (today < `${planYear}-01-01` ? `${planYear}-01` : `${planYear}-12`))
+  const likely = awaited !== null && periodYear(awaited) === planYear ? awaited : coming
   const groups = periodKinds.map(kind => ({
     kind,
     periods: periodsOf(planYear, kind)

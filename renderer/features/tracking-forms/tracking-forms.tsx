@@ -10,7 +10,7 @@ import { periodTitle } from '../../../shared/tasks/tracked-words.ts'
 import { ErrorNotice } from '../../components/error-notice.tsx'
 import { Loading } from '../../components/loading.tsx'
 import { errorOf } from '../../data/client.tsx'
-import { useFormRounds } from '../../data/forms.ts'
+import { useAwaitedForms, useFormRounds } from '../../data/forms.ts'
 import { useCalendar } from '../../data/progress.ts'
 import { useAppInfo } from '../../data/settings.ts'
 import { useExportFolder } from '../../folders/use-export-folder.ts'
@@ -22,26 +22,40 @@ import { PeriodForms } from './period-forms.tsx'
 export function TrackingForms({ plan }: { readonly plan: Plan }) {
   const info = useAppInfo()
   const calendar = useCalendar(plan.id)
-  const failed = info.error ?? calendar.error
+  const awaited = useAwaitedForms(plan.id)
+  const failed = info.error ?? calendar.error ?? awaited.error
   if (failed)
     return (
       <div className="screen">
-        <ErrorNotice message={describe(errorOf(failed))} onRetry={() => void calendar.refetch()} />
+        <ErrorNotice
+          message={describe(errorOf(failed))}
+          onRetry={() => {
+            void calendar.refetch()
+            void awaited.refetch()
+          }}
+        />
       </div>
     )
-  if (!info.data || !calendar.data) return <Loading label="Đang mở phiếu báo cáo…" />
-  return <FormsOn plan={plan} duties={calendar.data.duties} today={info.data.today} />
+  if (!info.data || !calendar.data || awaited.data === undefined)
+    return <Loading label="Đang mở phiếu báo cáo…" />
+  return <FormsOn plan={plan} duties={calendar.data.duties} today={info.data.today} awaited={awaited.data} />
 }
 
 function FormsOn(props: {
   readonly plan: Plan
   readonly duties: readonly ReportingDuty[]
   readonly today: string
+  readonly awaited: Period | null
 }) {
   const { plan, duties, today } = props
   const field = useId()
   const [chosen, setChosen] = useState<Period | null>(null)
-  const periods = useMemo(() => formPeriods(plan.year, duties, today), [plan.year, duties, today])
+  // What is waited for changes while this is open: what is shown does not change with it.
+  const [awaited] = useState(props.awaited)
+  const periods = useMemo(
+    () => formPeriods(plan.year, duties, today, awaited),
+    [plan.year, duties, today, awaited],
+  )
   const period = shownPeriod(periods, chosen)
   const rounds = useFormRounds(plan.id, period)
   const set = returnDay(duties, period)?.day ?? null

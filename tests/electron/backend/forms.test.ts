@@ -176,6 +176,19 @@ describe('long work', () => {
 })
 
 describe('forms that come back', () => {
+  test('are waited for until each unit has sent one, in whatever period they were asked for last', async () => {
+    const awaited = () => answered(made.client.call('forms.awaited', { planId }))
+    expect(await awaited()).toBeNull()
+    const { files } = await answered(make())
+    expect(await awaited()).toBe(period)
+    for (const { path } of files)
+      await sendBack(path, basename(path), id =>
+        id.startsWith('t') ? { status: 'Đang thực hiện', percent: 40 } : undefined,
+      )
+    await answered(accept(await read()))
+    expect(await awaited()).toBeNull()
+  })
+
   test('are shown, taken, and not taken again', async () => {
     const { files } = await answered(make())
     await sendBack(files[0]?.path ?? '', 'a.xlsx', id =>

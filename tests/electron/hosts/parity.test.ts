@@ -269,6 +269,7 @@ async function following(call: Call, planId: unknown, folder: string): Promise<v
     : []
   await call('forms.accept', { ...asked, from: { kind: 'folder', folder }, seen: hashes, choices: [] })
   await call('forms.rounds', asked)
+  await call('forms.awaited', { planId })
   await call('jobs.steps', { job: 'none' })
   await call('jobs.stop', { job: 'none' })
   await call('reports.draft', { planId, period: '2026-02', addressees: ['UBND tỉnh'] })
