@@ -266,6 +266,8 @@ for (const { name, width, height, query, forcedColors = null } of [
       await look('far')
       await press(page, 'Shift+F10')
       await expect(page.getByRole('menu')).toBeVisible()
+      // Words that fade in are too pale for a moment.
+      await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished)))
       await look('menu')
     })
   })

@@ -28,6 +28,7 @@ test('every picker is gone through by arrow keys, and Enter takes what they poin
 
   await insert('Căn cứ pháp lý…')
   await page.getByRole('combobox', { name: 'Tìm văn bản trong danh mục' }).fill('chuyen doi so')
+  await expect(pointed).toBeVisible()
   await page.keyboard.press('ArrowDown')
   const words = (await pointed.locator('i').innerText()).trim()
   await page.keyboard.press('Enter')
@@ -40,6 +41,7 @@ test('every picker is gone through by arrow keys, and Enter takes what they poin
   await insert('Câu mẫu…')
   const phrases = page.getByRole('combobox', { name: 'Tìm câu mẫu' })
   await expect(phrases).toBeFocused()
+  await expect(pointed).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('option').nth(2)).toHaveAttribute('aria-selected', 'true')

@@ -54,6 +54,7 @@ test('a clerk makes a plan from a template, changes its facts and exports files 
   }
 
   await page.reload()
+  await expect(page.getByRole('tab', { name: 'Thông tin' })).toBeVisible()
   await page.keyboard.press('Alt+1')
   await expect(page.getByLabel('Họ và tên người ký')).toHaveValue('Nguyễn Văn Phúc')
 })
