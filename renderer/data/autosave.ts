@@ -158,7 +158,8 @@ export function createAutosave<F extends object>(source: AutosaveSource<F>): Aut
       if (same(current.values[field], value)) return
       edits = { ...edits, [field]: value }
       conflicts = conflicts.map(one => (one.field === field ? { ...one, mine: value } : one))
-      if (same(value, stored.values[field])) {
+      // While a save is on its way, what it sent is about to be stored: going back to the value before is an edit, too.
+      if (running === null && same(value, stored.values[field])) {
         drop(field)
         conflicts = conflicts.filter(one => one.field !== field)
       }

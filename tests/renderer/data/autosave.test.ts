@@ -75,6 +75,16 @@ test('what is typed while a save is on its way is sent next, and is no conflict 
   expect(autosave.snapshot()).toMatchObject({ conflicts: [], values: { subject: 'Mới' } })
 })
 
+test('going back to the value before while a save is on its way is stored, too', async () => {
+  const { autosave, values } = row('Cũ', 'Sơn Dương')
+  autosave.set('subject', 'Mới')
+  const flushed = autosave.flush()
+  autosave.set('subject', 'Cũ')
+  expect(await flushed).toBe(true)
+  expect(values().subject).toBe('Cũ')
+  expect(autosave.snapshot()).toMatchObject({ state: 'saved', values: { subject: 'Cũ' } })
+})
+
 test('another window changing another field is no conflict: both edits stay', async () => {
   const { autosave, write, values } = row('Cũ', 'Sơn Dương')
   write({ place: 'Tân Trào' })
